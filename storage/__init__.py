@@ -1,0 +1,1 @@
+"""What the bot remembers; the only package that speaks SQL."""

@@ -1,0 +1,131 @@
+"""The door to the database: everything in one session happens, or nothing of it."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from sqlalchemy import URL, Connection, Engine, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+from sqlmodel import Session, create_engine
+
+from bot.domain.errors import Refusal
+
+PATIENCE = 2
+"""Seconds that a statement may wait: well inside the three in which Slack wants its answer."""
+
+SQLITE_BUSY = {5, 6}  # SQLITE_BUSY and SQLITE_LOCKED; the low byte of the extended codes
+POSTGRES_BUSY = {
+    "40001",  # serialization_failure
+    "40P01",  # deadlock_detected
+    "53300",  # too_many_connections
+    "55P03",  # lock_not_available
+    "57014",  # query_canceled: its time was up
+}
+
+
+class Database:
+    """One database and its connections, for any number of threads."""
+
+    def __init__(self, url: str) -> None:
+        """url: sqlite:///path, or postgres://… as Heroku spells it; connects when first used."""
+        self.url = _understood(url)
+        self.engine = _engine(self.url)
+        self._reader = self.engine.execution_options(reads_only=True)
+
+    @contextmanager
+    def session(self) -> Generator[Session]:
+        """Open a session that is saved at the end, or undone whole when anything is raised.
+
+        Its rows can be read after it has closed. Raises Refusal("database-busy") when another
+        process holds what it needs for longer than PATIENCE; nothing is saved then.
+        """
+        with _patient(), Session(self.engine, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def reading(self) -> Generator[Session]:
+        """Open a session that only looks and never waits for a writer; nothing in it is saved."""
+        with _patient(), Session(self._reader, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def altering(self) -> Generator[Connection]:
+        """Open one transaction, without time limit, in which the tables themselves may change.
+
+        One process at a time; others wait. SQLite changes a table by making it anew, so what
+        refers to it is checked at the end instead of at each step.
+        """
+        with self.engine.connect() as connection, _without_limits(connection), connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def _understood(url: str) -> URL:
+    parsed = make_url(url)
+    if parsed.drivername in {"postgres", "postgresql"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    return parsed
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, connect_args={"timeout": PATIENCE})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    limits = f"-c statement_timeout={PATIENCE}s -c lock_timeout={PATIENCE}s -c timezone=UTC"
+    return create_engine(
+        url, connect_args={"options": limits}, pool_pre_ping=True, pool_timeout=PATIENCE
+    )
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # or sqlite3 begins on its own, and too late: see below
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")  # NORMAL may lose the last commits
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Take the writer's place at once: a reader that turns writer is refused without waiting."""
+    reads_only = connection.get_execution_options().get("reads_only", False)
+    connection.exec_driver_sql("BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _without_limits(connection: Connection) -> Generator[None]:
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql("SET statement_timeout = 0")
+        connection.exec_driver_sql("SET lock_timeout = 0")
+        connection.commit()
+        connection.detach()  # a connection without limits does not go back to the pool
+        yield
+        return
+    sqlite = connection.connection.cursor()
+    sqlite.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        sqlite.execute("PRAGMA foreign_keys = ON")
+
+
+@contextmanager
+def _patient() -> Generator[None]:
+    try:
+        yield
+    except PoolExhausted as error:
+        raise Refusal("database-busy") from error
+    except DBAPIError as error:
+        if _is_busy(error.orig):
+            raise Refusal("database-busy") from error
+        raise
+
+
+def _is_busy(cause: BaseException | None) -> bool:
+    if isinstance(cause, sqlite3.OperationalError):
+        return cause.sqlite_errorcode & 0xFF in SQLITE_BUSY
+    return getattr(cause, "sqlstate", None) in POSTGRES_BUSY
