@@ -7,6 +7,8 @@ nothing internal in a channel shared with outsiders, can reach an answer by acci
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.errors import Refusal
+
 
 class Audience(StrEnum):
     """Who listens in a channel, and who may read a record."""
@@ -25,3 +27,12 @@ class Scope:
     person_id: int
     channel: str
     """Slack's id of the channel; empty in the App Home."""
+
+
+def require_change(scope: Scope) -> None:
+    """Let a change pass. Raises Refusal("read-only-here") where outsiders listen.
+
+    What is written in a shared channel can be read by everybody in it, so nothing is.
+    """
+    if scope.audience is not Audience.INTERNAL:
+        raise Refusal("read-only-here")

@@ -1,0 +1,35 @@
+"""The only composition: a Bolt app made of a client, a database and a clock."""
+
+from concurrent.futures import Executor, ThreadPoolExecutor
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+import handlers
+from bot.clock import Clock
+from storage.database import Database
+
+
+def build_app(
+    client: WebClient,
+    db: Database,
+    clock: Clock,
+    *,
+    signing_secret: str | None = None,
+    executor: Executor | None = None,
+) -> App:
+    """Return the app that answers Slack, over Socket Mode or HTTP.
+
+    signing_secret: needed over HTTP only, where requests are verified with it.
+    executor: runs what goes on after an answer; ten threads unless one is given.
+    """
+    app = App(
+        client=client,
+        signing_secret=signing_secret or "",
+        request_verification_enabled=signing_secret is not None,
+        token_verification_enabled=False,
+        process_before_response=True,
+    )
+    workers = executor or ThreadPoolExecutor(max_workers=10, thread_name_prefix="later")
+    handlers.register(app, db=db, clock=clock, executor=workers)
+    return app

@@ -1,0 +1,60 @@
+"""The one door for everything that goes wrong: a Refusal becomes a sentence, a bug a number."""
+
+import logging
+from secrets import token_hex
+from typing import Any
+
+from slack_bolt import Ack, BoltContext, BoltResponse
+from slack_sdk import WebClient
+
+from bot.domain.errors import Refusal
+from bot.i18n import Markup, Translator
+
+log = logging.getLogger(__name__)
+
+
+def explain(
+    error: Exception, ack: Ack, body: dict[str, Any], context: BoltContext, client: WebClient
+) -> BoltResponse:
+    """Tell the person, where they are, what went wrong and what to do; give Slack its answer."""
+    t: Translator = context["t"]
+    sentence = _refusal(error, t) if isinstance(error, Refusal) else _incident(error, t)
+    if "command" in body:
+        return ack(text=sentence)
+    if body.get("type") == "view_submission":
+        return ack(response_action="errors", errors={_field(error, body["view"]): _bare(sentence)})
+    if body.get("type") in ("block_actions", "shortcut", "message_action"):
+        _whisper(sentence, body, context, client)
+    return ack()
+
+
+def _refusal(refusal: Refusal, t: Translator) -> Markup:
+    return t(f"refusal-{refusal.key}", **refusal.facts)
+
+
+def _incident(error: Exception, t: Translator) -> Markup:
+    incident = token_hex(4)
+    log.error("incident", exc_info=error, extra={"incident": incident})
+    return t("refusal-unexpected", incident=incident)
+
+
+def _field(error: Exception, view: dict[str, Any]) -> str:
+    """Return the field of the form that the error belongs to; the first one if it names none."""
+    fields = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    wanted = error.field if isinstance(error, Refusal) else None
+    return wanted if wanted in fields else str(fields[0])
+
+
+def _bare(sentence: Markup) -> str:
+    """Errors in forms are plain text: take the escapes back out."""
+    return sentence.replace("`", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _whisper(
+    sentence: Markup, body: dict[str, Any], context: BoltContext, client: WebClient
+) -> None:
+    """Say it to the acting person alone, beside what they pressed."""
+    if context.response_url:
+        context.respond(text=sentence, response_type="ephemeral", replace_original=False)
+    else:
+        client.chat_postMessage(channel=body["user"]["id"], text=sentence)

@@ -1,0 +1,1 @@
+"""How things look: data in, Block Kit out; no words of their own and no queries."""
