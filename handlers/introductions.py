@@ -56,7 +56,7 @@ def _recognise(context: BoltContext, client: WebClient) -> Person:
     """Return the acting person's row, asking Slack when it is missing or old."""
     db, now = context["db"], context["now"]
     team, slack_id = context["authorize_result"].team_id, context.user_id
-    with db.session() as session:
+    with db.reading() as session:
         workspace = dossiers.workspace(session, team)
         if workspace is None or slack_id is None:
             raise Refusal("nothing-here")
@@ -65,18 +65,18 @@ def _recognise(context: BoltContext, client: WebClient) -> Person:
         return person
     profile = slack_facts.profile(client, slack_id, team)
     with db.session() as session:
-        return people.save_profile(session, workspace.id, slack_id, refreshed_at=now, **profile)
+        return people.save_profile(session, workspace.id, slack_id, now=now, **profile)
 
 
 def _introduce_place(body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
     """Find the channel's dossier, and through it the scope of everything that follows."""
     person: Person = context["person"]
     slack_id = context.channel_id or _channel_in_target(body)
-    with context["db"].session() as session:
+    with context["db"].reading() as session:
         channel = dossiers.channel(session, person.workspace_id, slack_id)
-        dossier = channel and dossiers.dossier(session, channel.dossier_id)
-    if channel is None or dossier is None:
-        raise Refusal("nothing-here")
+        if channel is None:
+            raise Refusal("nothing-here")
+        dossier = dossiers.dossier(session, channel.dossier_id)
     if not context.channel_id and not slack_facts.is_member(client, slack_id, person.slack_id):
         raise Refusal("nothing-here")
     channel = _with_present_audience(channel, context["db"], client, context["now"])
@@ -93,7 +93,7 @@ def enter(context: BoltContext, person: Person, channel: Channel, dossier: Dossi
         workspace_id=person.workspace_id,
         dossier_id=channel.dossier_id,
         audience=audience_of(channel),
-        person_id=person.id or 0,
+        person_id=person.id,
         channel=channel.slack_id,
     )
 
@@ -111,7 +111,9 @@ def _with_present_audience(
         return channel
     is_shared = slack_facts.is_shared(client, channel.slack_id)
     with db.session() as session:
-        return dossiers.note_sharing(session, channel, is_shared, now)
+        channel = session.merge(channel)
+        dossiers.note_sharing(session, channel, is_shared, now)
+    return channel
 
 
 def _channel_in_target(body: dict[str, Any]) -> str:

@@ -1,0 +1,9 @@
+manifest-description = Meetings, commitments and reminders for diplomatic teams, in Spanish and English.
+manifest-meetings = Coming meetings of this channel's dossier
+    .hint = [next | past | february | show CODE | add … | move CODE to DATE | help]
+manifest-commitments = Where commitments stand
+    .hint = [mine | overdue | open | for MEETING | show CODE | add … | update CODE | help]
+manifest-reminders = What will be posted here, and when
+    .hint = [add "text" on DATE | pause | resume | help]
+manifest-aide = What I can do, with examples
+    .hint = [help]

@@ -1,0 +1,78 @@
+"""Slack's app manifest, made from the directory of commands and the catalogues."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.i18n import Translator
+from handlers import COMMANDS, EVENTS
+from handlers.matching import TWINS
+
+SCOPES = (
+    "channels:read",  # is this person in this channel; do outsiders listen
+    "chat:write",  # answers, cards and reminders
+    "commands",  # slash commands, buttons and forms
+    "groups:read",  # the same two questions about private channels
+    "users:read",  # a person's language and time zone; guest or not
+)
+"""The least that the bot works with, each with what it is for."""
+
+
+def manifest(*, name: str = "Aide-Mémoire", url: str | None = None) -> dict[str, Any]:
+    """Return the manifest, ready for JSON.
+
+    url: public address of the web process; without it the app uses Socket Mode.
+    """
+    english = Translator("en", ZoneInfo("UTC"))
+    return {
+        "_metadata": {"major_version": 2, "minor_version": 1},
+        "display_information": {
+            "name": name,
+            "description": english.plain("manifest-description"),
+            "background_color": "#1f3a5f",
+        },
+        "features": {
+            "app_home": {
+                "home_tab_enabled": True,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": True,
+            },
+            "bot_user": {"display_name": name, "always_online": True},
+            "slash_commands": [_command(command, url) for command in _commands()],
+        },
+        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "settings": _settings(url),
+    }
+
+
+def _commands() -> list[tuple[str, str, str]]:
+    """Return each command as (what is typed, the directory's name, language), twins included."""
+    names = sorted({key.partition(" ")[0] for key in COMMANDS})
+    spanish = [(twin, name, "es") for twin, name in TWINS.items() if name in names]
+    return [(name, name, "en") for name in names] + spanish
+
+
+def _command(command: tuple[str, str, str], url: str | None) -> dict[str, Any]:
+    typed, name, language = command
+    t = Translator(language, ZoneInfo("UTC"))
+    key = f"manifest-{name.removeprefix('/')}"
+    entry = {
+        "command": typed,
+        "description": t.plain(key),
+        "usage_hint": t.plain(f"{key}.hint"),
+        "should_escape": True,  # a typed @name arrives as an id
+    }
+    return entry | ({"url": f"{url}/slack/events"} if url else {})
+
+
+def _settings(url: str | None) -> dict[str, Any]:
+    interactivity: dict[str, Any] = {"is_enabled": True}
+    events: dict[str, Any] = {"bot_events": sorted(EVENTS)}
+    if url:
+        interactivity["request_url"] = events["request_url"] = f"{url}/slack/events"
+    return {
+        "interactivity": interactivity,
+        "event_subscriptions": events,
+        "org_deploy_enabled": False,
+        "socket_mode_enabled": url is None,
+        "token_rotation_enabled": False,
+    }
