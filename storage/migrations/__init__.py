@@ -1,0 +1,1 @@
+"""The story of the tables, one numbered step after another."""

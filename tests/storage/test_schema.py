@@ -1,0 +1,49 @@
+"""The tables: made by the steps, equal to the models, and able to go back."""
+
+import pytest
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from storage import schema
+from storage.database import Database
+
+
+def test_the_steps_make_exactly_the_tables_of_the_models(db: Database) -> None:
+    assert schema.differences(db) == []
+
+
+def test_a_table_that_has_strayed_is_noticed(db: Database) -> None:
+    with db.altering() as connection:
+        connection.execute(text("ALTER TABLE card ADD COLUMN colour VARCHAR"))
+
+    assert [change[0] for change in schema.differences(db)] == ["remove_column"]
+
+
+def test_the_steps_go_up_and_down_and_up_again(empty: Database) -> None:
+    schema.upgrade(empty)
+    schema.downgrade(empty, "base")
+    assert inspect(empty.engine).get_table_names() == ["alembic_version"]
+
+    schema.upgrade(empty)
+    assert schema.differences(empty) == []
+
+
+def test_a_database_knows_whether_it_is_up_to_date(empty: Database) -> None:
+    assert not schema.is_current(empty)
+
+    schema.upgrade(empty)
+    assert schema.is_current(empty)
+
+
+def test_upgrading_twice_changes_nothing(db: Database) -> None:
+    schema.upgrade(db)
+
+    assert schema.is_current(db)
+
+
+def test_after_an_upgrade_references_are_guarded_again(empty: Database) -> None:
+    schema.upgrade(empty)
+
+    orphan = "INSERT INTO party VALUES (1, 7, 'MX', 'México', 'Mexico', 'UTC', 'MX')"
+    with pytest.raises(IntegrityError), empty.session() as session:
+        session.execute(text(orphan))
