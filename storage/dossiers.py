@@ -1,0 +1,65 @@
+"""Workspaces, dossiers, and the channels in which a dossier may speak."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.domain.access import Audience
+from storage.models import Channel, Dossier, Workspace
+
+
+def workspace(session: Session, team_id: str) -> Workspace | None:
+    """Find the workspace of a Slack team; None when nothing was ever set up for it."""
+    return session.exec(select(Workspace).where(Workspace.team_id == team_id)).one_or_none()
+
+
+def dossier(session: Session, dossier_id: int) -> Dossier:
+    """Get the dossier that a channel belongs to."""
+    return session.get_one(Dossier, dossier_id)
+
+
+def channel(session: Session, workspace_id: int, slack_id: str) -> Channel | None:
+    """Find the registration of a channel; None when nobody registered it."""
+    wanted = select(Channel).where(
+        col(Channel.workspace_id) == workspace_id, col(Channel.slack_id) == slack_id
+    )
+    return session.exec(wanted).one_or_none()
+
+
+def channels(session: Session, dossier_id: int) -> list[Channel]:
+    """List the channels of a dossier, in the order in which they were registered."""
+    wanted = select(Channel).where(Channel.dossier_id == dossier_id).order_by(col(Channel.id))
+    return list(session.exec(wanted))
+
+
+def internal_channels(session: Session, workspace_id: int) -> list[Channel]:
+    """List the channels of a workspace that only the team reads, as far as we were told."""
+    wanted = select(Channel).where(
+        col(Channel.workspace_id) == workspace_id,
+        col(Channel.audience) == Audience.INTERNAL,
+        col(Channel.is_ext_shared).is_(False),
+    )
+    return list(session.exec(wanted.order_by(col(Channel.id))))
+
+
+def register_channel(
+    session: Session, dossier: Dossier, slack_id: str, *, audience: Audience, language: str
+) -> Channel:
+    """Let a dossier speak in a channel that has none yet; Slack has still to say who listens."""
+    registered = Channel(
+        workspace_id=dossier.workspace_id,
+        dossier_id=dossier.id,
+        slack_id=slack_id,
+        audience=audience,
+        language=language,
+    )
+    session.add(registered)
+    session.flush()
+    return registered
+
+
+def note_sharing(session: Session, channel: Channel, is_ext_shared: bool, now: datetime) -> None:
+    """Keep what Slack says about outsiders in a channel, and when it said so."""
+    channel.is_ext_shared = is_ext_shared
+    channel.checked_at = now
+    session.add(channel)
