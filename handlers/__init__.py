@@ -11,7 +11,7 @@ from re import compile as pattern
 from slack_bolt import App, BoltContext
 
 from bot.clock import Clock
-from handlers import errors, help, introductions
+from handlers import errors, help, introductions, news
 from handlers.dispatch import Listener, Switchboard
 from storage.database import Database
 
@@ -24,7 +24,11 @@ ACTIONS: dict[str, Listener] = {}
 
 FORMS: dict[str, Listener] = {}
 
-EVENTS: dict[str, Listener] = {}
+EVENTS: dict[str, Listener] = {
+    "channel_shared": news.channel_sharing,
+    "channel_unshared": news.channel_sharing,
+    "user_change": news.user_change,
+}
 
 _ANY = pattern(".*")
 

@@ -15,7 +15,11 @@ def profile(client: WebClient, slack_id: str, team: str) -> dict[str, Any]:
 
     Raises Refusal("nothing-here") for somebody this workspace cannot see.
     """
-    user = _ask(client.users_info, user=slack_id, include_locale=True)["user"]
+    return described(_ask(client.users_info, user=slack_id, include_locale=True)["user"], team)
+
+
+def described(user: dict[str, Any], team: str) -> dict[str, Any]:
+    """Return the values of a Person row that Slack's description of a person holds."""
     return {
         "name": user["profile"].get("real_name") or user.get("real_name") or user["name"],
         "locale": user.get("locale") or "en-US",
