@@ -48,7 +48,8 @@ class Translator:
 
     def moment(self, at: datetime) -> str:
         """Say an instant on the reader's clock: "16 ene, 10:42". `at` is aware."""
-        return format_skeleton("MMMdHm", at.astimezone(self.zone), locale=self.locale)
+        local = at.astimezone(self.zone)
+        return ", ".join(format_skeleton(part, local, locale=self.locale) for part in ("MMMd", "Hm"))
 
     @property
     def locale(self) -> str:
