@@ -68,7 +68,9 @@ class Switchboard:
         """Take note of an event."""
         self._call(self._events.get(body["event"]["type"]), request, response)
 
-    def _call(self, listener: Listener | None, request: BoltRequest, response: BoltResponse) -> None:
+    def _call(
+        self, listener: Listener | None, request: BoltRequest, response: BoltResponse
+    ) -> None:
         if listener is None:
             raise Refusal("old-button")
         later = request.context["later"] = Later()

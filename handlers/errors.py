@@ -42,7 +42,7 @@ def _field(error: Exception, view: dict[str, Any]) -> str:
     """Return the field of the form that the error belongs to; the first one if it names none."""
     fields = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
     wanted = error.field if isinstance(error, Refusal) else None
-    return wanted if wanted in fields else str(fields[0])
+    return str(wanted if wanted in fields else fields[0])
 
 
 def _bare(sentence: Markup) -> str:
@@ -54,7 +54,7 @@ def _whisper(
     sentence: Markup, body: dict[str, Any], context: BoltContext, client: WebClient
 ) -> None:
     """Say it to the acting person alone, beside what they pressed."""
-    if context.response_url:
+    if context.response_url and context.respond:
         context.respond(text=sentence, response_type="ephemeral", replace_original=False)
     else:
         client.chat_postMessage(channel=body["user"]["id"], text=sentence)

@@ -1,9 +1,11 @@
 """What only Slack knows: who a person is, who is in a channel, whether outsiders listen."""
 
+from collections.abc import Callable
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 
 from bot.domain.errors import Refusal
 
@@ -53,7 +55,7 @@ def pressed(action: dict[str, Any]) -> str:
     return str(action.get("value") or choice.get("value") or "")
 
 
-def _ask(method: Any, **facts: object) -> Any:
+def _ask(method: Callable[..., SlackResponse], **facts: object) -> SlackResponse:
     try:
         return method(**facts)
     except SlackApiError as error:

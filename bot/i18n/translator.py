@@ -8,6 +8,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton
+from fluent.syntax.ast import Pattern
 
 from bot.domain.when import When
 from bot.i18n.catalogue import LOCALES, bundle
@@ -49,7 +50,9 @@ class Translator:
     def moment(self, at: datetime) -> str:
         """Say an instant on the reader's clock: "16 ene, 10:42". `at` is aware."""
         local = at.astimezone(self.zone)
-        return ", ".join(format_skeleton(part, local, locale=self.locale) for part in ("MMMd", "Hm"))
+        return ", ".join(
+            format_skeleton(part, local, locale=self.locale) for part in ("MMMd", "Hm")
+        )
 
     @property
     def locale(self) -> str:
@@ -58,18 +61,20 @@ class Translator:
 
     def has(self, key: str) -> bool:
         """Tell whether the catalogue holds `key`, with its attribute if one is named ("a.b")."""
+        return self._pattern(key) is not None
+
+    def _pattern(self, key: str) -> Pattern | None:
         name, _, attribute = key.partition(".")
         sentences = bundle(self.language)
         if not sentences.has_message(name):
-            return False
-        return not attribute or attribute in sentences.get_message(name).attributes
+            return None
+        message = sentences.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
 
     def _say(self, key: str, facts: dict[str, object], write: Callable[[str], str]) -> str:
-        if not self.has(key):
+        pattern = self._pattern(key)
+        if pattern is None:
             raise LookupError(f"no sentence {key!r} in {self.language}")
-        name, _, attribute = key.partition(".")
-        message = bundle(self.language).get_message(name)
-        pattern = message.attributes[attribute] if attribute else message.value
         values = {name: self._value(fact, write) for name, fact in facts.items()}
         text, errors = bundle(self.language).format_pattern(pattern, values)
         if errors:

@@ -15,7 +15,7 @@ LONGEST = 200
 
 
 def which(when: When, action_id: str, target: Target, t: Translator) -> Message:
-    """Ask which of its readings was meant, months in letters; nothing is saved until one is pressed.
+    """Ask which of its readings was meant, months in letters; nothing is saved before.
 
     Each button carries "<target> <EDTF>"; `handlers.dates.chosen` reads it.
     """

@@ -59,7 +59,9 @@ def section(
 
 def context(*notes: Markup) -> ContextBlock:
     """Return small print: mrkdwn, one element for each note."""
-    return ContextBlock(elements=[MarkdownTextObject(text=cut(note, TEXT)) for note in notes if note])
+    return ContextBlock(
+        elements=[MarkdownTextObject(text=cut(note, TEXT)) for note in notes if note]
+    )
 
 
 def divider() -> DividerBlock:

@@ -15,7 +15,7 @@ MEXICO = ZoneInfo("America/Mexico_City")
 def test_what_a_person_wrote_cannot_call_the_channel_or_disguise_a_link():
     t = Translator("en", MEXICO)
     said = t("refusal-unknown-word", words="<!channel> <https://x|y> & *b*", command="/meetings")
-    assert "&lt;!channel&gt; &lt;https://x|y&gt; &amp; ∗b∗" in said
+    assert "&lt;!channel&gt; &lt;https://x|y&gt; &amp; \N{ASTERISK OPERATOR}b" in said
 
 
 def test_markup_is_escaped_once_and_not_again():
