@@ -8,7 +8,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton
-from fluent.syntax.ast import Pattern
+from fluent.runtime.resolver import Pattern
 
 from bot.domain.when import When
 from bot.i18n.catalogue import LOCALES, bundle
