@@ -1,4 +1,4 @@
-"""Commitments: who promised what to whom, and how it is going."""
+"""The words for a promise: its status, who owes it, how firmly, and how it is going."""
 
 from enum import StrEnum
 
@@ -14,6 +14,16 @@ class CommitmentStatus(StrEnum):
     VERIFIED_DONE = "verified_done"
     SUPERSEDED = "superseded"
     WITHDRAWN = "withdrawn"
+
+
+OPEN = (
+    CommitmentStatus.CANDIDATE,
+    CommitmentStatus.NOT_STARTED,
+    CommitmentStatus.IN_PROGRESS,
+    CommitmentStatus.BLOCKED,
+    CommitmentStatus.REPORTED_DONE,
+)
+"""What somebody still has to do something about; the rest is closed."""
 
 
 class Health(StrEnum):
