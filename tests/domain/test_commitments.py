@@ -1,7 +1,7 @@
 """Promises: their next status, how they are going, and the deadlines that hang on a meeting."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -31,17 +31,7 @@ OFFICER, COORDINATOR = 1, 2
 TODAY = date(2026, 1, 16)
 
 
-def weekdays_on(day: date, count: int) -> date:
-    """Count working days where only Saturday and Sunday are closed."""
-    step = timedelta(days=1 if count > 0 else -1)
-    while count:
-        day += step
-        if day.weekday() < 5:
-            count -= 1 if count > 0 else -1
-    return day
-
-
-HORIZON = look_ahead(TODAY, weekdays_on)
+HORIZON = look_ahead(TODAY, ())
 CALM = Facts(Status.IN_PROGRESS, has_owner=True, informed_on=TODAY)
 
 
@@ -211,6 +201,14 @@ def test_a_meeting_with_a_day_gives_its_deadlines_a_day() -> None:
     assert hanging(review, 0, Unit.CALENDAR_DAY) == When.on(date(2026, 7, 1))
 
 
+def test_working_days_are_those_of_both_countries() -> None:
+    meeting = When.on(date(2026, 2, 27))
+
+    due = hanging(meeting, -5, Unit.WORKING_DAY, calendars=("MX", "US"))
+    assert due == When.on(date(2026, 2, 20))
+    assert look_ahead(date(2026, 1, 23), ("MX", "US")).due_soon == date(2026, 2, 9)
+
+
 def test_a_meeting_without_a_day_gives_a_window_and_its_safe_end_comes_first() -> None:
     due = hanging(When.month(2026, 2), -1, Unit.CALENDAR_DAY)
 
@@ -240,5 +238,5 @@ def test_a_window_never_ends_before_it_begins(anchor: When, offset: int, unit: U
     assert due.earliest <= due.latest
 
 
-def hanging(anchor: When, offset: int, unit: Unit) -> When:
-    return due_from(anchor, offset, unit, add_working_days=weekdays_on)
+def hanging(anchor: When, offset: int, unit: Unit, calendars: tuple[str, ...] = ()) -> When:
+    return due_from(anchor, offset, unit, calendars=calendars)

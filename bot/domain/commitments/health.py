@@ -1,9 +1,10 @@
 """How a promise is going: what follows from its status, its dates and the silence about it."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.domain import workdays
 from bot.domain.commitments.words import OPEN, CommitmentStatus, Health
 
 DUE_SOON = 10
@@ -42,15 +43,13 @@ class Horizon:
     """Last news before it: silence."""
 
 
-def look_ahead(today: date, add_working_days: Callable[[date, int], date]) -> Horizon:
-    """Count the days from `today`, in the dossier's zone.
-
-    add_working_days: (day, n) -> the n-th working day of all the dossier's calendars after it.
-    """
+def look_ahead(today: date, calendars: Iterable[str]) -> Horizon:
+    """Count ahead of `today`, in working days of all `calendars` (country codes) together."""
+    codes = tuple(calendars)
     return Horizon(
         today=today,
-        due_soon=add_working_days(today, DUE_SOON),
-        review_soon=add_working_days(today, REVIEW_SOON),
+        due_soon=workdays.add(today, DUE_SOON, codes),
+        review_soon=workdays.add(today, REVIEW_SOON, codes),
         silent_since=today - SILENCE,
     )
 
