@@ -1,0 +1,37 @@
+"""Reminders: when to nudge, by how much is known of a date; pure planning, no clock."""
+
+from bot.domain.reminders.commitments import plan_commitment
+from bot.domain.reminders.meetings import plan_meeting
+from bot.domain.reminders.mornings import Mornings
+from bot.domain.reminders.punctuality import (
+    Punctuality,
+    commitment_holds,
+    meeting_holds,
+    punctuality,
+)
+from bot.domain.reminders.words import (
+    USUAL,
+    Nudge,
+    ReminderKind,
+    ReminderState,
+    Rhythm,
+    Span,
+    morning_of,
+)
+
+__all__ = [
+    "USUAL",
+    "Mornings",
+    "Nudge",
+    "Punctuality",
+    "ReminderKind",
+    "ReminderState",
+    "Rhythm",
+    "Span",
+    "commitment_holds",
+    "meeting_holds",
+    "morning_of",
+    "plan_commitment",
+    "plan_meeting",
+    "punctuality",
+]
