@@ -68,10 +68,9 @@ def work() -> None:
 def upgrade() -> None:
     """Bring the database's tables up to date. Run it before each new version."""
     settings = _read(Settings)
-    from storage import schema
-    from storage.database import Database
+    from bot import processes
 
-    schema.upgrade(Database(settings.database_url))
+    processes.upgrade(settings)
     typer.echo("The tables are up to date.")
 
 

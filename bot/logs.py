@@ -9,8 +9,13 @@ import json
 import logging
 from datetime import UTC, datetime
 
-CHATTY = ("alembic", "apscheduler", "slack_bolt", "slack_sdk", "_granian", "asyncio", "tzlocal")
-"""Libraries heard only when they warn; below that, slack_sdk tells whole messages."""
+CHATTY = {
+    "alembic": logging.WARNING,
+    "apscheduler": logging.WARNING,
+    "slack_sdk": logging.WARNING,  # below that it tells whole messages
+    "slack_bolt": logging.ERROR,  # it warns programmers, not operators
+}
+"""Libraries, and the level from which they are heard."""
 
 _OF_EVERY_RECORD = {*vars(logging.makeLogRecord({})), "message", "asctime", "taskName"}
 
@@ -30,9 +35,12 @@ def set_up(level: str) -> None:
     """Send what is at or above `level` ("info", …) to standard error; safe to call twice."""
     handler = logging.StreamHandler()
     handler.setFormatter(Line())
+    handler.addFilter(_is_worth_hearing)  # here, because Bolt sets the levels of its own loggers
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    for name in CHATTY:
-        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _is_worth_hearing(record: logging.LogRecord) -> bool:
+    return record.levelno >= CHATTY.get(record.name.partition(".")[0], logging.NOTSET)
 
 
 def _value(fact: object) -> str:

@@ -1,12 +1,14 @@
 """What each command starts, and how it ends: whatever is opened here is closed here."""
 
 import logging
+import os
 import signal
 from collections.abc import Generator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import partial
 from threading import Event, Thread
 from wsgiref.types import WSGIApplication
+from zoneinfo import ZoneInfo
 
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
@@ -16,8 +18,9 @@ from bot import logs, scheduler, web
 from bot.app import build_app, build_ticks
 from bot.clock import SystemClock
 from bot.domain import reading
-from bot.i18n import LANGUAGES
-from bot.settings import BotSettings, SocketSettings, WebSettings
+from bot.domain.errors import Refusal
+from bot.i18n import LANGUAGES, Translator
+from bot.settings import BotSettings, Settings, SocketSettings, WebSettings
 from bot.slack import posting_client, reading_client
 from storage import schema
 from storage.database import Database
@@ -28,7 +31,7 @@ log = logging.getLogger(__name__)
 def run(settings: SocketSettings) -> None:
     """Answer Slack over a socket that we open, and post reminders, until told to stop."""
     with _until_told_to_stop() as opened:
-        db = opened.enter_context(closing(Database(settings.database_url)))
+        db = opened.enter_context(_database(settings))
         if settings.database_url.startswith("sqlite"):
             schema.upgrade(db)  # a newcomer has nothing to decide here
         _insist_on_current(db)
@@ -42,18 +45,24 @@ def run(settings: SocketSettings) -> None:
 def work(settings: BotSettings) -> None:
     """Post reminders, until told to stop; others answer Slack."""
     with _until_told_to_stop() as opened:
-        db = opened.enter_context(closing(Database(settings.database_url)))
+        db = opened.enter_context(_database(settings))
         _insist_on_current(db)
         _start_ticking(settings, _client(settings), db, opened)
 
 
 def serve(settings: WebSettings, host: str) -> None:
     """Answer Slack over HTTP, until told to stop; others post reminders."""
-    with closing(Database(settings.database_url)) as db:
+    with _database(settings) as db:
         _insist_on_current(db)
-    port, workers = settings.port, settings.web_concurrency
-    log.info("listening", extra={"port": port, "workers": workers})
-    web.serve(partial(_web_application, settings), host=host, port=port, workers=workers)
+    application = partial(_web_application, settings)
+    log.info("listening", extra={"port": settings.port})
+    web.serve(application, host=host, port=settings.port, workers=settings.web_concurrency)
+
+
+def upgrade(settings: Settings) -> None:
+    """Bring the tables up to date."""
+    with _database(settings) as db:
+        schema.upgrade(db)
 
 
 def _web_application(settings: WebSettings) -> WSGIApplication:
@@ -63,6 +72,7 @@ def _web_application(settings: WebSettings) -> WSGIApplication:
     secret = settings.slack_signing_secret.get_secret_value()
     app = build_app(_client(settings), db, SystemClock(), signing_secret=secret)
     _learn_to_read()
+    log.info("serving", extra={"worker": os.getpid()})
     return web.wsgi(app, db)
 
 
@@ -78,7 +88,7 @@ def _open_socket(settings: SocketSettings, client: WebClient, db: Database) -> S
     )
     try:
         team = client.auth_test()["team_id"]
-        socket.connect()
+        socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
     except SlackApiError as error:
         reason = error.response["error"]
         raise SystemExit(f"Slack refuses ({reason}). Ask `python -m bot doctor` why.") from error
@@ -105,6 +115,17 @@ def _learn_to_read() -> None:
     """Load the languages of dates while nobody waits for them."""
     for language in LANGUAGES:
         Thread(target=reading.warm, args=[language], daemon=True).start()
+
+
+@contextmanager
+def _database(settings: Settings) -> Generator[Database]:
+    """Open the database and close it; a Refusal on the way ends the command with its sentence."""
+    try:
+        with closing(Database(settings.database_url)) as db:
+            yield db
+    except Refusal as refusal:
+        speak = Translator("en", ZoneInfo("UTC"))
+        raise SystemExit(speak.plain(f"refusal-{refusal.key}", **refusal.facts)) from refusal
 
 
 @contextmanager

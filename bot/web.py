@@ -54,7 +54,7 @@ def serve(load: Callable[[], WSGIApplication], *, host: str, port: int, workers:
         blocking_threads=THREADS,
         respawn_failed_workers=True,
         workers_kill_timeout=SECONDS_TO_END,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,  # it warns of THREADS at each start
         log_dictconfig=OUR_LOGS,
     ).serve(target_loader=load, wrap_loader=False)
 
