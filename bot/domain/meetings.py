@@ -70,6 +70,23 @@ class State:
 
 
 @dataclass(frozen=True)
+class Draft:
+    """A meeting as somebody describes it; a title in one language is enough."""
+
+    title_es: str | None
+    title_en: str | None
+    kind: MeetingKind
+    place: str | None
+    status: MeetingStatus
+    when: When | None
+
+    def __post_init__(self) -> None:
+        """Ask for a title. Raises Refusal on the field that is missing."""
+        if not (self.title_es or self.title_en):
+            raise Refusal("meeting-untitled", field="title_es")
+
+
+@dataclass(frozen=True)
 class Change:
     """What happened to a meeting ("moved"), and what it was and is."""
 
@@ -134,8 +151,9 @@ def hold(before: State, *, today: date) -> Change:
     return Change("held", before, replace(before, status=MeetingStatus.HELD))
 
 
-def revise(before: State, after: State, *, today: date) -> Change:
-    """Correct the record, also of what is over; `after` must still be able to be true."""
+def revise(before: State, draft: Draft, *, today: date) -> Change:
+    """Correct the record, also of what is over; it must still be able to be true."""
+    after = replace(before, status=draft.status, when=draft.when)
     require_possible(after, today=today)
     return Change("edited", before, after)
 

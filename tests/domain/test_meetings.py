@@ -6,6 +6,8 @@ import pytest
 
 from bot.domain.errors import Refusal
 from bot.domain.meetings import (
+    Draft,
+    MeetingKind,
     MeetingStatus,
     State,
     cancel,
@@ -31,6 +33,10 @@ def day(month, day_of_month):
 
 def meeting(status=ANNOUNCED, when=FEBRUARY):
     return State("SEG-M4", status, when)
+
+
+def draft(status, when, title="Reunión Ministerial de Seguridad"):
+    return Draft(title, None, MeetingKind.MINISTERIAL, None, status, when)
 
 
 @pytest.mark.parametrize(
@@ -145,12 +151,13 @@ def test_a_day_typed_in_another_capital_is_the_same_day():
 
 def test_the_record_of_a_closed_meeting_can_be_corrected():
     before = meeting(CANCELLED, FEBRUARY)
-    after = meeting(ANNOUNCED, MARCH)
 
-    assert revise(before, after, today=TODAY).after == after
+    change = revise(before, draft(ANNOUNCED, MARCH), today=TODAY)
+
+    assert change.after == meeting(ANNOUNCED, MARCH)
 
 
-@pytest.mark.parametrize("impossible", [meeting(HELD, FEBRUARY), meeting(CONFIRMED, FEBRUARY)])
+@pytest.mark.parametrize("impossible", [draft(HELD, FEBRUARY), draft(CONFIRMED, FEBRUARY)])
 def test_the_record_cannot_say_what_cannot_be_true(impossible):
     with pytest.raises(Refusal, match=r"meeting-(not-yet|day-unknown)"):
         revise(meeting(), impossible, today=TODAY)
@@ -177,3 +184,10 @@ def test_only_what_can_be_done_now_is_offered(state, offered):
 )
 def test_a_meeting_recorded_afterwards_counts_as_held(when, status):
     assert first_status(when, today=TODAY) is status
+
+
+def test_a_meeting_needs_a_title_in_one_of_the_two_languages():
+    with pytest.raises(Refusal, match="meeting-untitled") as refused:
+        draft(ANNOUNCED, None, title="")
+
+    assert refused.value.field == "title_es"
