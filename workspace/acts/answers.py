@@ -1,0 +1,110 @@
+"""What the bot answers with: shown where the person is, or refused as Slack refuses it."""
+
+from workspace import blocks
+from workspace.errors import SlackError
+from workspace.state import State
+from workspace.state.deliveries import Delivery, Fate
+from workspace.state.records import Json, Message, View
+
+TROUBLE = "We had some trouble connecting. Try again?"
+
+
+def notice(state: State, channel_id: str, user_id: str, text: str) -> None:
+    """Say something to one person as the workspace itself."""
+    channel = state.directory.channels[channel_id]
+    state.messages.post(channel, user_id, text, ephemeral_to=user_id, is_notice=True)
+    state.changed("message", channel_id, user_id)
+
+
+def show(state: State, channel_id: str, user_id: str, content: Json) -> Message:
+    """Post an answer: only to the person, or to the channel when `response_type` says so."""
+    parts = blocks.check_message(content)
+    public = content.get("response_type") == "in_channel"
+    message = state.messages.post(
+        state.directory.channels[channel_id],
+        state.bot.user_id,
+        parts.pop("text"),
+        by_bot=True,
+        thread_ts=content.get("thread_ts"),
+        ephemeral_to=None if public else user_id,
+        **parts,
+    )
+    state.changed("message", channel_id, None if public else user_id)
+    return message
+
+
+def to_command(state: State, channel_id: str, command: str, delivery: Delivery) -> None:
+    """Show the acknowledgement of a slash command."""
+    user_id = delivery.user_id or ""
+    if delivery.fate is Fate.FAILED:
+        notice(state, channel_id, user_id, f"{command} failed with the error “{delivery.error}”")
+    elif delivery.answer:
+        try:
+            show(state, channel_id, user_id, delivery.answer)
+        except SlackError as error:
+            state.journal.refused_answers.append(f"{command}: {reason(error)}")
+            notice(state, channel_id, user_id, f"{command} failed with the error “{error.code}”")
+
+
+def to_press(state: State, channel_id: str | None, view: View | None, delivery: Delivery) -> None:
+    """Tell the person when a click got no answer."""
+    if delivery.fate is Fate.FAILED:
+        _trouble(state, channel_id, view, delivery)
+
+
+def to_form(state: State, view: View, delivery: Delivery) -> None:
+    """Do what the acknowledgement of a form asks: errors, update, push, clear, or close it."""
+    if delivery.fate is Fate.FAILED:
+        _trouble(state, None, view, delivery)
+        return
+    try:
+        _FORM_ANSWERS[delivery.answer.get("response_action")](state, view, delivery.answer)
+    except (SlackError, KeyError) as error:
+        why = reason(error) if isinstance(error, SlackError) else f"unknown answer {error}"
+        state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {why}")
+        view.notice = TROUBLE
+    state.changed("view", user_id=view.user_id)
+
+
+def _trouble(state: State, channel_id: str | None, view: View | None, delivery: Delivery) -> None:
+    if view is not None:
+        view.notice = f"{TROUBLE} ({delivery.error})"
+        state.changed("view", user_id=view.user_id)
+    elif channel_id:
+        notice(state, channel_id, delivery.user_id or "", f"⚠ {TROUBLE} ({delivery.error})")
+
+
+def _errors(state: State, view: View, answer: Json) -> None:
+    blocks.check_errors(view.blocks, answer.get("errors"))
+    view.errors = dict(answer["errors"])
+
+
+def _update(state: State, view: View, answer: Json) -> None:
+    state.views.update(view, blocks.check_view(answer.get("view"), "modal"))
+
+
+def _push(state: State, view: View, answer: Json) -> None:
+    view.errors = {}
+    state.views.push(view.user_id, blocks.check_view(answer.get("view"), "modal"))
+
+
+def _clear(state: State, view: View, answer: Json) -> None:
+    state.views.clear(view.user_id)
+
+
+def _close(state: State, view: View, answer: Json) -> None:
+    state.views.close(view)
+
+
+_FORM_ANSWERS = {
+    None: _close,
+    "errors": _errors,
+    "update": _update,
+    "push": _push,
+    "clear": _clear,
+}
+
+
+def reason(error: SlackError) -> str:
+    """Say why Slack would refuse, with its JSON pointers."""
+    return "; ".join([error.code, *error.facts.get("errors", [])])

@@ -1,0 +1,50 @@
+"""Typing: slash commands and plain messages."""
+
+from functools import partial
+
+from workspace.acts import answers, events, origins
+from workspace.state import State
+from workspace.state.deliveries import Delivery
+from workspace.state.records import Channel, Json, Member, Message
+
+
+def command(state: State, member: Member, channel: Channel, typed: str) -> Delivery | None:
+    """Type "/name words". Returns None when no such command is in the manifest."""
+    name, _, words = typed.strip().partition(" ")
+    with state.lock:
+        if name not in state.commands or not state.bot.installed:
+            answers.notice(state, channel.id, member.id, f"{name} is not a valid command.")
+            return None
+        payload = _command(state, member, channel, name, words.strip())
+        settle = partial(answers.to_command, state, channel.id, name)
+        return state.outbox.send("slash_commands", payload, settle, member.id)
+
+
+def _command(state: State, member: Member, channel: Channel, name: str, words: str) -> Json:
+    at_home = member.team_id == state.team.id
+    return {
+        "token": "local-verification-token",
+        "team_id": member.team_id,
+        "team_domain": state.team.domain if at_home else "elsewhere",
+        "channel_id": channel.id,
+        "channel_name": origins.channel_name(channel),
+        "user_id": member.id,
+        "user_name": member.handle,
+        "command": name,
+        "text": words,
+        "api_app_id": state.bot.app_id,
+        "is_enterprise_install": "false",
+        "response_url": origins.response_url(state, channel.id, member.id),
+        "trigger_id": state.tickets.trigger(member.id),
+    }
+
+
+def say(
+    state: State, member: Member, channel: Channel, text: str, thread_ts: str | None = None
+) -> Message:
+    """Post a message as a person; the bot hears of it if it subscribes to such messages."""
+    with state.lock:
+        message = state.messages.post(channel, member.id, text, thread_ts=thread_ts)
+        state.changed("message", channel.id)
+        events.said(state, message)
+        return message

@@ -1,0 +1,119 @@
+"""Would Slack accept it? Checks messages, views, options and metadata before they are shown.
+
+Everything here raises SlackError with Slack's own code; block problems carry JSON pointers.
+"""
+
+import json
+from typing import Any
+
+from workspace.blocks import pointers, surfaces, wholes
+from workspace.errors import InvalidBlocksError, SlackError
+from workspace.state.records import Json
+
+LONGEST_TEXT = 40_000
+LONGEST_UPDATE = 4_000
+MOST_ATTACHMENTS = 100
+LARGEST_VIEW = 250_000  # bytes of JSON
+LARGEST_METADATA = 16_000  # bytes of JSON
+
+
+def check_message(content: Json) -> Json:
+    """Read text, blocks, attachments and metadata of a message; text is cut at 40,000.
+
+    Returns the fields of a Message. Raises no_text, invalid_blocks and the like.
+    """
+    blocks = check_blocks(content.get("blocks"))
+    attachments = _attachments(content.get("attachments"))
+    text = content.get("text") or ""
+    if not isinstance(text, str):
+        raise SlackError("invalid_arguments")
+    if not (text or blocks or attachments):
+        raise SlackError("no_text")
+    parts: Json = {"text": text[:LONGEST_TEXT], "blocks": blocks, "attachments": attachments}
+    if content.get("metadata"):
+        parts["metadata"] = check_metadata(content["metadata"])
+    return parts
+
+
+def check_blocks(blocks: Any) -> list[Json]:  # noqa: ANN401 - whatever the bot sent
+    """Check the blocks of a message. Raises invalid_blocks_format or invalid_blocks."""
+    if not blocks:
+        return []
+    if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
+        raise SlackError("invalid_blocks_format")
+    found = pointers.problems(surfaces.MESSAGE, {"blocks": blocks})
+    found = found or wholes.problems(blocks, "/blocks")
+    if found:
+        raise InvalidBlocksError("invalid_blocks", found)
+    return [_without_nothing(block) for block in blocks]
+
+
+def _attachments(attachments: Any) -> list[Json]:  # noqa: ANN401
+    if not attachments:
+        return []
+    if not isinstance(attachments, list):
+        raise SlackError("invalid_attachments")
+    if len(attachments) > MOST_ATTACHMENTS:
+        raise SlackError("too_many_attachments")
+    for attachment in attachments:
+        check_blocks(attachment.get("blocks"))
+    return attachments
+
+
+def check_view(view: Any, kind: str) -> Json:  # noqa: ANN401
+    """Check a view meant for a surface: "modal" or "home". Raises invalid_arguments."""
+    if not isinstance(view, dict):
+        raise SlackError("invalid_arguments")
+    found = pointers.problems(surfaces.VIEW, {"view": view})
+    found = found or wholes.view_problems(view, kind)
+    if found:
+        raise InvalidBlocksError("invalid_arguments", found)
+    if len(json.dumps(view).encode()) > LARGEST_VIEW:
+        raise SlackError("view_too_large")
+    return _without_nothing(view)
+
+
+def check_errors(blocks: list[Json], errors: Any) -> None:  # noqa: ANN401
+    """Check the `errors` of a form's acknowledgement: sentences under ids of its inputs."""
+    inputs = {block["block_id"] for block in blocks if block["type"] == "input"}
+    if not isinstance(errors, dict) or not errors:
+        raise InvalidBlocksError(
+            "invalid_arguments", ["must provide errors [json-pointer:/errors]"]
+        )
+    for block_id, sentence in errors.items():
+        if block_id not in inputs:
+            where = f"no input block has this id [json-pointer:/errors/{block_id}]"
+            raise InvalidBlocksError("invalid_arguments", [where])
+        if not isinstance(sentence, str) or not sentence:
+            where = f"must be a sentence [json-pointer:/errors/{block_id}]"
+            raise InvalidBlocksError("invalid_arguments", [where])
+
+
+def check_options(answer: Json) -> list[Json]:
+    """Check what the bot offers in an external select; returns the options, groups flattened."""
+    found = pointers.problems(surfaces.OPTIONS, answer)
+    if found:
+        raise InvalidBlocksError("invalid_arguments", found)
+    grouped = [each for group in answer.get("option_groups") or [] for each in group["options"]]
+    return [*(answer.get("options") or []), *grouped]
+
+
+def check_metadata(metadata: Any) -> Json:  # noqa: ANN401
+    """Check a message's metadata: flat, or one level of objects, and not too large."""
+    if not isinstance(metadata, dict):
+        raise SlackError("invalid_metadata_format")
+    found = pointers.problems(surfaces.METADATA, metadata)
+    if found or not all(_shallow(value) for value in metadata["event_payload"].values()):
+        raise SlackError("invalid_metadata_schema", errors=found)
+    if len(json.dumps(metadata).encode()) > LARGEST_METADATA:
+        raise SlackError("metadata_too_large")
+    return metadata
+
+
+def _shallow(value: object) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return not any(isinstance(each, dict | list) for each in inner)
+
+
+def _without_nothing(block: Json) -> Json:
+    return {key: value for key, value in block.items() if value is not None}

@@ -1,0 +1,56 @@
+"""Rules that look at all blocks together."""
+
+from collections import Counter
+
+from workspace.state import forms
+from workspace.state.records import Json
+
+LONGEST_MARKDOWN = 12_000
+
+
+def problems(blocks: list[Json], where: str) -> list[str]:
+    """List what is wrong between blocks that are each in order."""
+    return [
+        *_repeated_ids(blocks, where),
+        *_several_focuses(blocks, where),
+        *_too_much(blocks, where),
+    ]
+
+
+def view_problems(view: Json, kind: str) -> list[str]:
+    """List what is wrong with a view whose parts are each in order."""
+    if view["type"] != kind:
+        return [f"must be a view of type {kind} [json-pointer:/view/type]"]
+    found = problems(view["blocks"], "/view/blocks")
+    if kind == "modal" and not view.get("submit"):
+        for number, block in enumerate(view["blocks"]):
+            if block["type"] == "input":
+                sentence = "must define `submit` to use an `input` block in modals"
+                found.append(f"{sentence} [json-pointer:/view/blocks/{number}/input]")
+    return found
+
+
+def _repeated_ids(blocks: list[Json], where: str) -> list[str]:
+    seen = Counter(block["block_id"] for block in blocks if block.get("block_id"))
+    return [
+        f"block_id {block['block_id']} is not unique [json-pointer:{where}/{number}/block_id]"
+        for number, block in enumerate(blocks)
+        if seen[block.get("block_id")] > 1
+    ]
+
+
+def _several_focuses(blocks: list[Json], where: str) -> list[str]:
+    focused = [element for _, element in forms.elements(blocks) if element.get("focus_on_load")]
+    if len(focused) > 1:
+        return [f"only one element may have focus_on_load [json-pointer:{where}]"]
+    return []
+
+
+def _too_much(blocks: list[Json], where: str) -> list[str]:
+    found = []
+    written = sum(len(block["text"]) for block in blocks if block["type"] == "markdown")
+    if written > LONGEST_MARKDOWN:
+        found.append(f"markdown blocks must be less than 12001 characters [json-pointer:{where}]")
+    if sum(block["type"] == "table" for block in blocks) > 1:
+        found.append(f"only one table is allowed [json-pointer:{where}]")
+    return found

@@ -1,0 +1,141 @@
+"""Socket Mode, Slack's side: hello, envelopes, acknowledgements, refresh.
+
+A bot may hold several connections; each envelope takes one of them at random. A bot told to
+refresh opens a new connection first: from then on only the new one is used, the old is closed.
+"""
+
+import asyncio
+import json
+import random
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from threading import Event
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from workspace.state import State
+from workspace.state.deliveries import Delivery
+from workspace.state.records import Json
+
+MOST_CONNECTIONS = 10
+
+
+@dataclass(eq=False)
+class Connection:
+    """One open socket; leaving: it was told to go."""
+
+    socket: WebSocket
+    leaving: bool = False
+
+
+class Sockets:
+    """All open sockets of the bot. `connected` is set while there is one to send to."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._open: list[Connection] = []
+        self.connected = Event()
+
+    @property
+    def ready(self) -> bool:
+        """Is anybody at the other end?"""
+        return bool(self._open)
+
+    @property
+    def count(self) -> int:
+        """How many sockets are open."""
+        return len(self._open)
+
+    async def serve(self, socket: WebSocket) -> None:
+        """Hold one connection until it ends."""
+        ticket = socket.query_params.get("ticket", "")
+        if ticket not in self._state.socket_tickets:
+            await socket.close(code=1008)
+            return
+        self._state.socket_tickets.discard(ticket)
+        self._state.outbox.loop = asyncio.get_running_loop()
+        await socket.accept()
+        connection = Connection(socket)
+        try:
+            await self._welcome(connection)
+            while True:
+                self._take(json.loads(await socket.receive_text()))
+        except WebSocketDisconnect:
+            pass
+        finally:
+            self._forget(connection)
+
+    async def _welcome(self, connection: Connection) -> None:
+        await connection.socket.send_json(_hello(self._state, self.count + 1))
+        if self.count >= MOST_CONNECTIONS:
+            await connection.socket.send_json(_goodbye("too_many_websockets"))
+        old = [each for each in self._open if each.leaving]
+        self._open = [each for each in self._open if not each.leaving] + [connection]
+        with self._state.lock:
+            self.connected.set()
+            self._state.changed("connection")
+        for each in old:
+            await each.socket.close()
+
+    def _take(self, frame: Json) -> None:
+        self._state.outbox.acknowledge(frame.get("envelope_id", ""), frame.get("payload") or {})
+
+    def _forget(self, connection: Connection) -> None:
+        with self._state.lock:
+            self._open = [each for each in self._open if each is not connection]
+            if not self._open:
+                self.connected.clear()
+            self._state.changed("connection")
+
+    async def carry(self, delivery: Delivery) -> None:
+        """Send one envelope over a connection chosen at random."""
+        staying = [each for each in self._open if not each.leaving] or self._open
+        if not staying:
+            self._state.outbox.fail(delivery.envelope_id, "dispatch_failed")
+            return
+        envelope: Json = {
+            "envelope_id": delivery.envelope_id,
+            "type": delivery.kind,
+            "payload": delivery.payload,
+            "accepts_response_payload": delivery.expects_answer,
+        }
+        if delivery.kind == "events_api":
+            envelope |= {"retry_attempt": delivery.attempt, "retry_reason": delivery.reason}
+        await random.choice(staying).socket.send_json(envelope)
+
+    def refresh(self, reason: str = "refresh_requested") -> None:
+        """Ask the bot to connect anew: warning, refresh_requested, link_disabled."""
+        self._run(self._refresh(reason))
+
+    async def _refresh(self, reason: str) -> None:
+        for connection in list(self._open):
+            connection.leaving = reason != "warning"
+            await connection.socket.send_json(_goodbye(reason))
+
+    def drop(self) -> None:
+        """Cut all connections without a word."""
+        self._run(self._drop())
+
+    async def _drop(self) -> None:
+        for connection in list(self._open):
+            await connection.socket.close(code=1001)
+
+    def _run(self, work: Coroutine[None, None, None]) -> None:
+        loop = self._state.outbox.loop
+        if loop is None:
+            work.close()
+        else:
+            asyncio.run_coroutine_threadsafe(work, loop)
+
+
+def _hello(state: State, count: int) -> Json:
+    return {
+        "type": "hello",
+        "num_connections": count,
+        "connection_info": {"app_id": state.bot.app_id},
+        "debug_info": {"host": "applink-local", "approximate_connection_time": 18_060},
+    }
+
+
+def _goodbye(reason: str) -> Json:
+    return {"type": "disconnect", "reason": reason, "debug_info": {"host": "applink-local"}}

@@ -1,0 +1,61 @@
+"""The real bot, connected to a workspace on this machine: what the demo and the tests start.
+
+Only this module of the workspace knows the bot, and only by its front door.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+
+from bot.app import build_app, build_ticks
+from bot.slack import posting_client, reading_client
+from storage import loading, reminders, schema
+from storage.database import Database
+from workspace.clock import Clock
+from workspace.local import Workspace
+
+PATIENCE = 5.0
+"""Real seconds in which the bot must have opened its socket."""
+
+
+def prepare(database_url: str, story: dict[str, Any], now: datetime) -> None:
+    """Make the tables, load the dossier of a scenario, and plan its reminders from `now` on."""
+    internal = next(c["id"] for c in story["channels"] if c.get("audience") == "internal")
+    db = Database(database_url)
+    schema.upgrade(db)
+    with db.session() as session:
+        loaded = loading.load(
+            session, story, team_id=story["team"]["id"], channel=internal, now=now
+        )
+        reminders.plan_all(session, loaded.dossier_id, now=now)
+    db.close()
+
+
+class Hosted:
+    """The bot as it works in real Slack; only the address of Slack and the clock differ."""
+
+    def __init__(self, workspace: Workspace, database_url: str, clock: Clock) -> None:
+        """Connect. Raises TimeoutError when the socket does not open."""
+        self.db = Database(database_url)
+        client = posting_client(workspace.bot_token, workspace.base_url)
+        self.tick: Callable[[], int] = build_ticks(client, self.db, clock)
+        self._socket = SocketModeHandler(
+            build_app(client, self.db, clock),
+            workspace.app_token,
+            web_client=reading_client(None, workspace.base_url),
+        )
+        self._socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+        if not workspace.connected.wait(PATIENCE):
+            raise TimeoutError("the bot did not connect to the workspace")
+
+    def next_due(self) -> datetime | None:
+        """Tell when the next reminder is due (aware, UTC), or None when none is planned."""
+        with self.db.reading() as session:
+            return reminders.next_due(session)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._socket.close()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+        self.db.close()

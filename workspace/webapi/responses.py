@@ -1,0 +1,38 @@
+"""response_url: answering where somebody typed or clicked, five times within half an hour."""
+
+from workspace import blocks
+from workspace.acts import answers, events
+from workspace.errors import SlackError
+from workspace.state import State
+from workspace.state.records import Json, Message
+from workspace.state.tickets import ResponseUrl
+
+
+def respond(state: State, name: str, content: Json) -> None:
+    """Post, replace or delete. Raises SlackError used_url, expired_url, invalid_blocks, …"""
+    place = state.tickets.respond(name)
+    original = state.messages.any(place.channel_id, place.ts) if place.ts else None
+    if content.get("delete_original"):
+        _delete(state, original)
+    elif content.get("replace_original") and original:
+        _replace(state, original, content)
+    else:
+        _post(state, place, content)
+
+
+def _post(state: State, place: ResponseUrl, content: Json) -> None:
+    message = answers.show(state, place.channel_id, place.user_id, content)
+    events.said(state, message)
+
+
+def _replace(state: State, original: Message, content: Json) -> None:
+    parts = blocks.check_message(content)
+    state.messages.change(original, parts)
+    state.changed("message", original.channel_id, original.ephemeral_to)
+
+
+def _delete(state: State, original: Message | None) -> None:
+    if original is None:
+        raise SlackError("message_not_found")
+    state.messages.remove(original)
+    state.changed("message", original.channel_id, original.ephemeral_to)
