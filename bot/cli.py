@@ -4,14 +4,13 @@ Libraries are imported inside the commands: nobody should wait a second for `--h
 """
 
 import json
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
 from pydantic import SecretStr, ValidationError
 
-from bot import logs
+from bot import __version__, logs
 from bot.settings import BotSettings, DoctorSettings, Settings, SocketSettings, WebSettings, explain
 
 commands = typer.Typer(
@@ -32,7 +31,7 @@ def begin(
 ) -> None:
     """Aide-Mémoire, a secretary for diplomatic teams inside Slack. Without a command: run."""
     if show_version:
-        typer.echo(version("aide-memoire"))
+        typer.echo(__version__)
     elif context.invoked_subcommand is None:
         run()
 
@@ -68,9 +67,9 @@ def work() -> None:
 def upgrade() -> None:
     """Bring the database's tables up to date. Run it before each new version."""
     settings = _read(Settings)
-    from bot import processes
+    from bot import records
 
-    processes.upgrade(settings)
+    records.upgrade(settings)
     typer.echo("The tables are up to date.")
 
 
@@ -108,19 +107,16 @@ def doctor() -> None:
 
 @commands.command()
 def load(
-    file: Annotated[
-        Path, typer.Argument(help="A dossier in YAML, such as the sample's.", exists=True)
-    ],
-    channel: Annotated[str, typer.Option(help="Slack's id of the channel it is for: C…")],
-    team: Annotated[
-        str | None, typer.Option(help="Slack's id of the workspace: T…; else asked.")
-    ] = None,
+    file: Annotated[Path, typer.Argument(help="A dossier in YAML.", exists=True, dir_okay=False)],
+    channel: Annotated[str, typer.Option(help="Slack's id of the team's channel: C…")],
 ) -> None:
-    """Load a dossier: its bodies, meetings and commitments. Loading twice changes nothing."""
-    settings = _read(Settings if team else BotSettings)
-    from bot import processes
+    """Load a dossier with its meetings and commitments. Loading it twice changes nothing."""
+    settings = _read(BotSettings)
+    from bot import processes, records
 
-    processes.load(settings, file, team=team, channel=channel)
+    team = processes.team_of(settings)
+    loaded = records.load(settings, file, team=team, channel=channel)
+    typer.echo(f"{loaded.added} records added; {loaded.unchanged} were there before.")
 
 
 def _read(asked: type[Asked]) -> Asked:

@@ -104,7 +104,7 @@ def _tables(db: Database) -> Finding:
 def _channels(db: Database, client: WebClient, team: str) -> Iterator[Finding]:
     with db.reading() as session:
         workspace = dossiers.workspace(session, team)
-        channels = dossiers.channels(session, workspace.id) if workspace else []
+        channels = dossiers.registered_channels(session, workspace.id) if workspace else []
     if not channels:
         yield Finding(False, "channels", "none: `python -m bot load FILE --channel ID` adds one")
     for channel in channels:

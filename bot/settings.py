@@ -99,6 +99,16 @@ class WebSettings(BotSettings):
     Information, App Credentials."""
 
 
+class DoctorSettings(BotSettings):
+    """What `doctor` looks at: it needs one of the two ways in, and says which are open."""
+
+    slack_app_token: SecretStr | None = None
+    """Starts with xapp-; for `run`."""
+
+    slack_signing_secret: SecretStr | None = None
+    """For `web`."""
+
+
 def explain(error: ValidationError, asked: type[Settings]) -> str:
     """Say what is wrong with the settings and where to find them, never what they hold."""
     lines = []

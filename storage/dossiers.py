@@ -32,6 +32,12 @@ def channels(session: Session, dossier_id: int) -> list[Channel]:
     return list(session.exec(wanted))
 
 
+def registered_channels(session: Session, workspace_id: int) -> list[Channel]:
+    """List every channel of a workspace that belongs to some dossier."""
+    wanted = select(Channel).where(Channel.workspace_id == workspace_id)
+    return list(session.exec(wanted.order_by(col(Channel.id))))
+
+
 def internal_channels(session: Session, workspace_id: int) -> list[Channel]:
     """List the channels of a workspace that only the team reads, as far as we were told."""
     wanted = select(Channel).where(
