@@ -1,0 +1,35 @@
+"""Promises in the database: found, shown, saved, and moved with the meeting they hang on."""
+
+from storage.commitments.bands import NEED, Outlook, outlook
+from storage.commitments.finding import Line, Page, Wanted, by_id, get, last_change, listed
+from storage.commitments.hanging import Due, hang, move_dependents
+from storage.commitments.reviews import ReviewCounts, for_meeting, to_review_counts
+from storage.commitments.saving import Changed, add, save_changes, save_move, standing
+from storage.commitments.showing import Cited, Detail, detail
+
+__all__ = [
+    "NEED",
+    "Changed",
+    "Cited",
+    "Detail",
+    "Due",
+    "Line",
+    "Outlook",
+    "Page",
+    "ReviewCounts",
+    "Wanted",
+    "add",
+    "by_id",
+    "detail",
+    "for_meeting",
+    "get",
+    "hang",
+    "last_change",
+    "listed",
+    "move_dependents",
+    "outlook",
+    "save_changes",
+    "save_move",
+    "standing",
+    "to_review_counts",
+]
