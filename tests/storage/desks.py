@@ -56,7 +56,9 @@ class Desk:
             "owner_id": self.ana.id,
             **values,
         }
-        later = {name: made.pop(name) for name in ("status", "informed_at") if name in made}
+        later: dict[str, Any] = {
+            name: made.pop(name) for name in ("status", "informed_at") if name in made
+        }
         commitment = commitments.add(self.session, self.scope, made, now=NOW)
         commitment.sqlmodel_update(later)
         self.put(commitment)
