@@ -14,10 +14,11 @@ from storage.models.dossiers import Channel, Dossier, Workspace
 from storage.models.history import History
 from storage.models.meetings import Body, Meeting, MeetingDate
 from storage.models.people import Agency, Party, Person
-from storage.models.reminders import Card, Reminder
+from storage.models.reminders import Acknowledgement, Card, Habits, Heartbeat, Reminder
 from storage.models.row import Row
 
 __all__ = [
+    "Acknowledgement",
     "Agency",
     "Body",
     "Card",
@@ -28,6 +29,8 @@ __all__ = [
     "Dated",
     "Document",
     "Dossier",
+    "Habits",
+    "Heartbeat",
     "History",
     "Meeting",
     "MeetingDate",

@@ -1,8 +1,9 @@
 """What the bot will post, and which message already shows what."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import JSON, Index, UniqueConstraint
 from sqlmodel import Field
 
 from bot.domain.reminders import ReminderKind, ReminderState
@@ -13,25 +14,64 @@ from storage.types import UTCDateTime, words
 class Reminder(Row, table=True):
     """One nudge, planned, on its way, or sent: this table is the schedule."""
 
-    __table_args__ = (Index(None, "state", "due_at"),)
+    __table_args__ = (Index(None, "dossier_id", "due_at"),)
 
     id: int = number()
     workspace_id: int = reference("workspace")
-    dossier_id: int = reference("dossier", index=True)
-    channel_id: int = reference("channel")
+    dossier_id: int = reference("dossier")
+    channel_id: int = reference("channel", index=True)  # where it is posted, or on whose behalf
+    recipient_id: int | None = optional("person")  # told alone; None: the channel
     meeting_id: int | None = optional("meeting", index=True)
     commitment_id: int | None = optional("commitment", index=True)
     kind: ReminderKind = Field(sa_type=words(ReminderKind))
-    key: str = Field(unique=True)  # item, kind, local date and channel: planned twice, sent once
-    local_on: date  # the day it belongs to, where the dossier's mornings are
-    due_at: datetime = Field(sa_type=UTCDateTime)
+    key: str = Field(unique=True)  # item, kind, local date, reader: planned twice, sent once
+    offset: int = 0  # days before, as the rhythm counts; of a weekly series, the number
+    local_on: date  # the day it belongs to, where its reader's mornings are
+    due_at: datetime = Field(sa_type=UTCDateTime)  # when people should hear of it; never changed
+    next_attempt_at: datetime | None = Field(default=None, sa_type=UTCDateTime, index=True)
+    # when a process should take it up: due, tried again, or its lease is over; None: never
     state: ReminderState = Field(default=ReminderState.PLANNED, sa_type=words(ReminderState))
-    claimed_by: str | None = None  # the process that is sending it,
-    lease_until: datetime | None = Field(default=None, sa_type=UTCDateTime)  # until this instant
+    claimed_by: str | None = None  # the delivery that is sending it
+    claimed_at: datetime | None = Field(default=None, sa_type=UTCDateTime)  # with its post
     attempts: int = 0
+    post: str | None = Field(default=None, index=True)  # opaque name of the message it is part of
+    posted_in: str | None = None  # Slack's id of the channel or direct conversation
     ts: str | None = None  # Slack's name of the message it became
+    problem: str | None = None  # Slack's word for why it could not be posted
     sent_at: datetime | None = Field(default=None, sa_type=UTCDateTime)
+    words: str | None = None  # a person's own, for ReminderKind.NOTE
+    author_id: int | None = optional("person")  # who asked for it or snoozed it; None: the rhythm
     created_at: datetime = Field(sa_type=UTCDateTime)
+
+
+class Acknowledgement(Row, table=True):
+    """Somebody has seen a message of reminders and says so."""
+
+    __table_args__ = (UniqueConstraint("post", "person_id"),)
+
+    id: int = number()
+    post: str  # Reminder.post
+    person_id: int = reference("person")
+    at: datetime = Field(sa_type=UTCDateTime)
+
+
+class Habits(Row, table=True):
+    """How a channel wants to be reminded, and whether it can be; without a row, as usual."""
+
+    id: int = number()
+    channel_id: int = Field(foreign_key="channel.id", ondelete="RESTRICT", unique=True)
+    rhythm: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  # what differs from usual
+    paused_at: datetime | None = Field(default=None, sa_type=UTCDateTime)
+    paused_by_id: int | None = optional("person")
+    trouble: str | None = None  # Slack's word for why nothing can be posted here
+
+
+class Heartbeat(Row, table=True):
+    """When something that goes on by itself was last seen to work."""
+
+    id: int = number()
+    name: str = Field(unique=True)  # "delivery"
+    at: datetime = Field(sa_type=UTCDateTime)
 
 
 class Card(Row, table=True):

@@ -64,4 +64,4 @@ def _of_silence(informed_at: datetime, now: datetime, mornings: Mornings) -> lis
     gone = max(1, (now.astimezone(mornings.zone).date() - informed_on) // span)
     days = (informed_on + span * number for number in (gone, gone + 1))
     asked = (workdays.on_or_after(day, mornings.calendars) for day in days)
-    return coming((mornings.nudge(ReminderKind.NO_INFO, day) for day in asked), now)[:1]
+    return coming((mornings.nudge(ReminderKind.NO_INFO, day) for day in asked), now)

@@ -28,7 +28,7 @@ TABLES = (
     *("workspace", "person", "party", "agency", "dossier", "channel"),
     *("document", "topic", "body", "meeting", "meeting_date"),
     *("commitment", "quote", "commitment_party", "commitment_topic", "status_update"),
-    *("reminder", "card", "history"),
+    *("reminder", "acknowledgement", "habits", "heartbeat", "card", "history"),
 )
 
 
@@ -161,15 +161,32 @@ def _what_hangs_on_commitments() -> None:
 def _reminders() -> None:
     _table(
         "reminder",
-        *(reference("workspace"), reference("dossier", index=True), reference("channel")),
+        *(reference("workspace"), reference("dossier"), reference("channel", index=True)),
+        *(reference("person", "recipient_id", True), reference("person", "author_id", True)),
         reference("meeting", nullable=True, index=True),
         reference("commitment", nullable=True, index=True),
-        *(text("kind"), text("key", unique=True), day("local_on", nullable=False)),
-        *(instant("due_at"), text("state"), text("claimed_by", nullable=True)),
-        *(instant("lease_until", nullable=True), number("attempts"), text("ts", nullable=True)),
+        *(text("kind"), text("key", unique=True), number("offset")),
+        *(day("local_on", nullable=False), instant("due_at"), text("state")),
+        *(instant("next_attempt_at", nullable=True), number("attempts")),
+        *(text("claimed_by", nullable=True), instant("claimed_at", nullable=True)),
+        *(text(name, nullable=True) for name in ("post", "posted_in", "ts", "problem", "words")),
         *(instant("sent_at", nullable=True), instant("created_at")),
     )
-    _index("reminder", "state", "due_at")
+    _index("reminder", "dossier_id", "due_at")
+    _index("reminder", "next_attempt_at")
+    _index("reminder", "post")
+    _table(
+        "acknowledgement",
+        *(text("post"), reference("person"), instant("at")),
+        sa.UniqueConstraint("post", "person_id"),
+    )
+    _table(
+        "habits",
+        *(listing("rhythm"), text("trouble", nullable=True)),
+        *(instant("paused_at", nullable=True), reference("person", "paused_by_id", True)),
+        *(reference("channel"), sa.UniqueConstraint("channel_id")),
+    )
+    _table("heartbeat", text("name", unique=True), instant("at"))
     _table(
         "card",
         *(text("item"), number("item_id"), text("channel"), text("ts")),

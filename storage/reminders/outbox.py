@@ -1,0 +1,135 @@
+"""Reminders on their way: claimed with a lease, and given back, with what became of them.
+
+Any number of processes may do this at once. One column says when a row should be taken up next:
+when it is due, when it is to be tried again, or when the lease of whoever claimed it is over.
+Whoever comes back after their lease finds that their verdict no longer counts.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Update, func, update
+from sqlmodel import Session, col, select
+
+from bot.domain.reminders import ReminderState
+from storage.models import Reminder
+
+LEASE = timedelta(minutes=2)
+"""Longer than everything that a delivery does with one claim, time-outs of Slack included."""
+
+
+def is_due(session: Session, now: datetime) -> bool:
+    """Tell whether there is anything to take up; one look at an index, and no lock."""
+    due = next_due(session)
+    return due is not None and due <= now
+
+
+def next_due(session: Session) -> datetime | None:
+    """Tell when there will be something to take up; None: nothing is planned."""
+    return session.exec(select(func.min(Reminder.next_attempt_at))).one()
+
+
+def claim_due(session: Session, worker: str, *, now: datetime, limit: int) -> list[Reminder]:
+    """Claim up to `limit` rows that are due, for LEASE, in one statement; longest due first.
+
+    worker: a name that no other delivery has. A row that has a `post` already was claimed before
+    and nobody knows whether Slack has the message.
+    """
+    due = (
+        select(Reminder.id)
+        .where(col(Reminder.next_attempt_at) <= now)
+        .order_by(col(Reminder.next_attempt_at), col(Reminder.channel_id), col(Reminder.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("due")
+    )
+    claim = (
+        update(Reminder)
+        .where(col(Reminder.id).in_(select(due.c.id)))
+        .values(
+            state=ReminderState.CLAIMED,
+            claimed_by=worker,
+            next_attempt_at=now + LEASE,
+            attempts=Reminder.attempts + 1,
+        )
+        .returning(Reminder)
+    )
+    claimed = session.scalars(claim, execution_options={"synchronize_session": False}).all()
+    return sorted(claimed, key=lambda row: (row.due_at, row.id))
+
+
+def note_posting(session: Session, rows: Sequence[Reminder], post: str, *, now: datetime) -> bool:
+    """Write down, before Slack is called, which message the rows will be part of.
+
+    Returns False when the claim is no longer ours; the message must not be sent then.
+    """
+    return _settle(session, rows, post=post, claimed_at=now)
+
+
+def note_sent(
+    session: Session,
+    rows: Sequence[Reminder],
+    *,
+    ts: str,
+    posted_in: str,
+    now: datetime,
+) -> bool:
+    """Write down that Slack has the message. `posted_in` is Slack's id of where it stands."""
+    return _settle(
+        session,
+        rows,
+        state=ReminderState.SENT,
+        next_attempt_at=None,
+        ts=ts,
+        posted_in=posted_in,
+        problem=None,
+        sent_at=now,
+    )
+
+
+def put_back(
+    session: Session, rows: Sequence[Reminder], *, until: datetime, problem: str | None = None
+) -> bool:
+    """Give back rows that Slack surely does not have, to be taken up again at `until`."""
+    return _settle(
+        session,
+        rows,
+        state=ReminderState.PLANNED,
+        next_attempt_at=until,
+        post=None,
+        problem=problem,
+    )
+
+
+def note_unknown(session: Session, rows: Sequence[Reminder], *, until: datetime) -> bool:
+    """Park rows whose answer never came, until somebody looks into the channel's history."""
+    return _settle(session, rows, state=ReminderState.UNKNOWN, next_attempt_at=until)
+
+
+def drop(session: Session, rows: Sequence[Reminder]) -> bool:
+    """Let go of rows that no longer hold."""
+    return _settle(session, rows, state=ReminderState.DROPPED, next_attempt_at=None, post=None)
+
+
+def pause(session: Session, rows: Sequence[Reminder]) -> bool:
+    """Keep rows of a channel that somebody paused."""
+    return _settle(session, rows, state=ReminderState.PAUSED, next_attempt_at=None, post=None)
+
+
+def fail(session: Session, rows: Sequence[Reminder], problem: str) -> bool:
+    """Give up rows that will never be posted; they stay, for the administrator to see."""
+    return _settle(session, rows, state=ReminderState.FAILED, next_attempt_at=None, problem=problem)
+
+
+def _settle(session: Session, rows: Sequence[Reminder], **verdict: object) -> bool:
+    """Change rows if they are still claimed by whoever claimed them; tell whether they were."""
+    settled = _ours(rows).values(**verdict).returning(col(Reminder.id))
+    return len(session.scalars(settled).all()) == len(rows)
+
+
+def _ours(rows: Sequence[Reminder]) -> Update:
+    ids: ColumnElement[bool] = col(Reminder.id).in_([row.id for row in rows])
+    worker = rows[0].claimed_by
+    return update(Reminder).where(
+        ids, col(Reminder.claimed_by) == worker, col(Reminder.state) == ReminderState.CLAIMED
+    )
