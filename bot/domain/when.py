@@ -164,4 +164,4 @@ def _day(moment: date | datetime) -> date:
 def _local(moment: date | datetime, tz: ZoneInfo) -> datetime:
     if not isinstance(moment, datetime) or moment.utcoffset() is None:
         raise ValueError("Precision.TIME needs aware datetimes")
-    return moment.astimezone(tz)
+    return moment.astimezone(UTC).astimezone(tz)  # an hour the clock skips becomes the next one
