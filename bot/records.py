@@ -54,7 +54,7 @@ def load(settings: Settings, file: Path, *, team: str, channel: str) -> Loaded:
         prepare(settings, db)
         with db.session() as session:
             loaded = loading.load(session, document, team_id=team, channel=channel, now=now)
-            reminders.plan_all(session, loaded.dossier_id, now)
+            reminders.plan_all(session, loaded.dossier_id, now=now)
     return loaded
 
 

@@ -54,6 +54,8 @@ class Settings(BaseSettings):
     def _known_database(cls, url: str) -> str:
         if url.split(":")[0].split("+")[0] not in ("sqlite", "postgres", "postgresql"):
             raise ValueError("neither SQLite nor PostgreSQL")
+        if url.endswith(("sqlite://", "sqlite:///", ":memory:")):
+            raise ValueError("it names no file, so nothing would be kept")
         return url
 
     @field_validator("slack_api_base_url")

@@ -11,9 +11,13 @@ from contextlib import closing
 from threading import Event
 
 import pytest
+import yaml
 
+from bot.clock import SystemClock
+from bot.manifest import manifest
 from storage import schema
 from storage.database import Database
+from workspace.local import Workspace
 
 NOWHERE = "http://127.0.0.1:9/api/"
 TOKENS = {
@@ -23,6 +27,15 @@ TOKENS = {
     "SLACK_API_BASE_URL": NOWHERE,
 }
 PATIENCE = 30
+SAMPLE = "workspace/scenario/us-mexico-security.yaml"
+WELL = """\
+ok  SLACK_BOT_TOKEN: aide in Asuntos Bilaterales (T0AIDEMX01)
+ok  scopes: all granted
+ok  SLACK_APP_TOKEN: opens a socket
+ok  DATABASE_URL: answers, and its tables are up to date
+ok  channel C0SEGMXEUA: the bot is in it
+ok  channel C0ENLACEMX: the bot is in it
+"""
 
 
 class Shell:
@@ -55,6 +68,24 @@ class Shell:
 @pytest.fixture
 def shell(tmp_path):
     return Shell(tmp_path)
+
+
+@pytest.fixture
+def slack(request):
+    """The small Slack of the sample dossier, where the bot is installed."""
+    story = yaml.safe_load((request.config.rootpath / SAMPLE).read_text())
+    with closing(Workspace.from_scenario(story, SystemClock(), manifest())) as opened:
+        yield opened.serve()
+
+
+@pytest.fixture
+def installed(slack):
+    """The settings that the administrator of that Slack writes down."""
+    return {
+        "SLACK_BOT_TOKEN": slack.bot_token,
+        "SLACK_APP_TOKEN": slack.app_token,
+        "SLACK_API_BASE_URL": slack.base_url,
+    }
 
 
 @pytest.fixture
@@ -169,6 +200,40 @@ def test_the_doctor_goes_on_when_slack_is_silent_and_says_what_to_do(shell):
     ]
     assert "check the network" in said
     assert "run `python -m bot upgrade`" in said
+
+
+def test_a_dossier_is_loaded_once_and_its_channels_are_looked_at(request, shell, installed):
+    sample = str(request.config.rootpath / SAMPLE)
+
+    first = shell.type("load", sample, "--channel", "C0SEGMXEUA", **installed)
+    again = shell.type("load", sample, "--channel", "C0SEGMXEUA", **installed)
+    checked = shell.type("doctor", **installed)
+
+    added = first[1].split()[0]
+    assert first[0] == again[0] == 0
+    assert again[1] == f"0 records added; {added} were there before.\n"
+    assert checked == (0, WELL, "")
+
+
+def test_a_file_that_is_no_dossier_is_refused_with_its_name(shell, installed, tmp_path):
+    (tmp_path / "notes.yaml").write_text("- a list\n- of things\n")
+
+    code, _, complaints = shell.type("load", "notes.yaml", "--channel", "C0SEGMXEUA", **installed)
+
+    assert code == 1
+    assert complaints == "notes.yaml does not describe a dossier.\n"
+
+
+def test_a_newcomer_only_runs_it_and_it_answers(slack, shell, installed):
+    bot = shell.start("run", **installed)
+    next(line for line in bot.stderr if " ticking " in line)
+
+    connected = slack.connected.wait(PATIENCE)
+    bot.send_signal(signal.SIGTERM)
+    _, complaints = bot.communicate(timeout=PATIENCE)
+
+    assert connected
+    assert (bot.returncode, complaints.splitlines()[-1].split()[-1]) == (0, "stopped")
 
 
 def _free_port():

@@ -62,6 +62,7 @@ def test_a_file_beside_the_bot_is_read(tmp_path):
         (Settings, "REMINDER_SECONDS", "0", "greater than or equal to 1"),
         (Settings, "LOG_LEVEL", "shout", "'debug', 'info', 'warning' or 'error'"),
         (Settings, "DATABASE_URL", "mysql://root:hush@db/x", "neither SQLite nor PostgreSQL"),
+        (Settings, "DATABASE_URL", "sqlite:///:memory:", "it names no file"),
     ],
 )
 def test_a_wrong_setting_is_named_and_its_value_is_not_repeated(
