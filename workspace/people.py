@@ -3,78 +3,20 @@
 Everything waits until the bot has acknowledged. What fails prints the screen as the person has it.
 """
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
-from workspace import finding, transcript
+from workspace import finding
 from workspace.acts import pressing, submitting, typing, waited
 from workspace.acts.pressing import Source
 from workspace.blocks import check_options
 from workspace.finding import Control
-from workspace.state import State
+from workspace.onlooker import PATIENCE, Onlooker, Seen
 from workspace.state.deliveries import Delivery
-from workspace.state.records import Channel, Json, Member, Message, View
-
-PATIENCE = 3.0
-"""Real seconds a person waits for something to appear."""
+from workspace.state.records import Json, Message, View
 
 
-@dataclass(frozen=True)
-class Seen:
-    """What a person sees newly after having done something.
-
-    messages: new or changed ones, oldest first. modal, home: as they now are.
-    text: all of it as the person reads it.
-    """
-
-    messages: list[Message] = field(default_factory=list)
-    modal: View | None = None
-    home: View | None = None
-    text: str = ""
-
-    def __str__(self) -> str:
-        """Read it."""
-        return self.text
-
-    def __contains__(self, words: str) -> bool:
-        """Are these words in it?"""
-        return simple(words) in simple(self.text)
-
-    @property
-    def message(self) -> Message:
-        """The newest message. Raises AssertionError when there is none."""
-        assert self.messages, f"no message appeared; the person sees:\n{self.text}"
-        return self.messages[-1]
-
-
-def simple(text: str) -> str:
-    """Make all spaces the same, for comparing."""
-    return " ".join(text.split())
-
-
-class Person:
-    """Somebody at their screen: in a channel (at first the first one the bot is in too)."""
-
-    def __init__(self, state: State, member: Member) -> None:
-        self._state = state
-        self.member = member
-        self.id = member.id
-        self.at_home = False
-        self.channel = self._first_channel()
-
-    def _first_channel(self) -> Channel:
-        directory = self._state.directory
-        mine = [c for c in directory.seen_by(self.id) if not c.is_im]
-        with_bot = [c for c in mine if directory.bot_in(c)]
-        return next(iter([*with_bot, *mine]), directory.direct(self.id))
-
-    def goes_to(self, where: str) -> "Person":
-        """Look at another conversation: a channel's key, name or id; "dm" is the bot's own."""
-        directory = self._state.directory
-        channel = directory.direct(self.id) if where == "dm" else directory.channel(where)
-        assert directory.may_see(self.id, channel), f"{self.member.name} cannot see {where}"
-        self.channel, self.at_home = channel, False
-        return self
+class Person(Onlooker):
+    """Somebody who types, presses, fills in and submits."""
 
     def types(self, text: str, channel: str | None = None, thread: Message | None = None) -> Seen:
         """Type a slash command or, without slash, a message; then wait for the bot."""
@@ -132,7 +74,7 @@ class Person:
                 return [option["text"]["text"] for option in self._offered(source, control, typed)]
         raise AssertionError(f"no menu {menu!r}; {self.member.name} sees:\n{self.screen}")
 
-    def fills(self, values: dict[str, Any]) -> "Person":
+    def fills(self, values: dict[str, Any]) -> Self:
         """Fill in the open modal: label, block id or action id -> what is entered."""
         view = self._needs_modal()
         for name, entered in values.items():
@@ -179,66 +121,6 @@ class Person:
         self._wait(shortcut)
         return self._since(mark)
 
-    def sees(self, words: str, where: str | None = None) -> None:
-        """Assert that these words are, or within three seconds come, on the screen.
-
-        where: another conversation than the present one.
-        """
-        if where:
-            self.goes_to(where)
-        there = self._state.wait_for(lambda: simple(words) in simple(self.screen), PATIENCE)
-        assert there, f"{self.member.name} does not see {words!r} but:\n{self.screen}"
-
-    def does_not_see(self, words: str) -> None:
-        """Assert that these words are nowhere this person can look."""
-        everything = "\n".join([self.screen, *self._everywhere()])
-        assert simple(words) not in simple(everything), (
-            f"{self.member.name} sees {words!r} in:\n{everything}"
-        )
-
-    def _everywhere(self) -> list[str]:
-        state = self._state
-        places = [
-            c for c in state.directory.channels.values() if state.directory.may_see(self.id, c)
-        ]
-        homes = [transcript.view(state, self.home, self.member)] if self.home else []
-        return [transcript.channel(state, c.id, self.member) for c in places] + homes
-
-    @property
-    def modal(self) -> View | None:
-        """The form on top of this person's screen."""
-        return self._state.views.top(self.id)
-
-    @property
-    def home(self) -> View | None:
-        """What the bot's App Home shows to this person."""
-        return self._state.views.home(self.id)
-
-    @property
-    def screen(self) -> str:
-        """Everything before this person's eyes: conversation or App Home, and the open modal."""
-        with self._state.lock:
-            parts = []
-            if not self.at_home:
-                parts.append(transcript.channel(self._state, self.channel.id, self.member))
-            elif self.home:
-                parts.append(transcript.view(self._state, self.home, self.member))
-            if self.modal:
-                parts.append(transcript.view(self._state, self.modal, self.member))
-            return "\n".join(parts)
-
-    def feed(self, channel: str | None = None) -> list[Message]:
-        """List the messages this person sees here, oldest first."""
-        if channel:
-            self.goes_to(channel)
-        return self._state.messages.shown_to(self.id, self.channel.id)
-
-    def reads(self) -> str:
-        """Read the newest message of this conversation."""
-        messages = self.feed()
-        assert messages, f"{self.member.name} sees nothing in {self.channel.name}"
-        return transcript.message(self._state, messages[-1], self.member)
-
     def _sources(self, message: Message | None) -> list[Source]:
         if message:
             return [message]
@@ -268,18 +150,3 @@ class Person:
     def _wait(self, delivery: Delivery | None) -> None:
         if delivery:
             waited(self._state, delivery)
-
-    def _since(self, mark: str) -> Seen:
-        state, parts = self._state, []
-        with state.lock:
-            visible = [
-                message
-                for channel in state.directory.seen_by(self.id)
-                for message in state.messages.shown_to(self.id, channel.id)
-                if max(message.ts, message.changed_ts) > mark
-                and (message.user_id != self.id or message.is_notice)
-            ]
-            parts += [transcript.message(state, message, self.member) for message in visible]
-            views = [self.modal, self.home if self.at_home else None]
-            parts += [transcript.view(state, view, self.member) for view in views if view]
-        return Seen(visible, self.modal, self.home, "\n".join(parts))

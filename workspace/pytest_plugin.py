@@ -1,0 +1,62 @@
+"""Fixtures: a workspace for each test, on a server for all of them.
+
+A project overrides `workspace_story` (a scenario as a dict) and `workspace_manifest`, and connects
+its bot to `workspace_server`. Each test's `workspace` begins with the story and with its clock.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from workspace.clock import JumpClock
+from workspace.local import Workspace
+from workspace.state.records import Json
+
+QUIET_SECONDS = 1.0
+
+
+@pytest.fixture(scope="session")
+def workspace_story() -> Json:
+    """People, channels and the clock's beginning; override it."""
+    return {"clock": "2026-01-16T15:00:00+00:00"}
+
+
+@pytest.fixture(scope="session")
+def workspace_manifest() -> Json:
+    """The app manifest; override it."""
+    return {}
+
+
+@pytest.fixture(scope="session")
+def clock(workspace_story: Json) -> JumpClock:
+    """Stand still at the story's beginning until a test jumps."""
+    return JumpClock(_beginning(workspace_story), ticking=False)
+
+
+@pytest.fixture(scope="session")
+def workspace_server(
+    workspace_story: Json, workspace_manifest: Json, clock: JumpClock
+) -> Iterator[Workspace]:
+    """Serve one workspace for the whole session; the bot connects to it once."""
+    served = Workspace.from_scenario(workspace_story, clock, workspace_manifest).serve()
+    yield served
+    served.close()
+
+
+@pytest.fixture
+def workspace(workspace_server: Workspace, workspace_story: Json) -> Iterator[Workspace]:
+    """Begin the story again; afterwards nothing unknown was called and no answer was refused."""
+    assert isinstance(workspace_server.clock, JumpClock)
+    workspace_server.clock.restart(_beginning(workspace_story))
+    workspace_server.reset()
+    yield workspace_server
+    workspace_server.wait_for(lambda: workspace_server.outbox.idle, QUIET_SECONDS)
+    journal = workspace_server.journal
+    assert not journal.unknown_methods, f"Slack has no such methods: {journal.unknown_methods}"
+    assert not journal.refused_answers, f"Slack refuses these answers: {journal.refused_answers}"
+
+
+def _beginning(story: Json) -> datetime:
+    start = story["clock"]
+    return start if isinstance(start, datetime) else datetime.fromisoformat(start).astimezone(UTC)
