@@ -11,8 +11,8 @@ from sqlmodel import Session, create_engine
 
 from bot.domain.errors import Refusal
 
-PATIENCE = 2
-"""Seconds that a statement may wait: well inside the three in which Slack wants its answer."""
+PATIENCE = 2.0
+"""Seconds that a statement may take: well inside the three in which Slack wants its answer."""
 
 SQLITE_BUSY = {5, 6}  # SQLITE_BUSY and SQLITE_LOCKED; the low byte of the extended codes
 POSTGRES_BUSY = {
@@ -22,15 +22,19 @@ POSTGRES_BUSY = {
     "55P03",  # lock_not_available
     "57014",  # query_canceled: its time was up
 }
+ALTERING = 726501  # any number, as long as no other program locks the same one
 
 
 class Database:
     """One database and its connections, for any number of threads."""
 
-    def __init__(self, url: str) -> None:
-        """url: sqlite:///path, or postgres://… as Heroku spells it; connects when first used."""
+    def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
+        """url: sqlite:///path, or postgres://… as Heroku spells it; connects when first used.
+
+        patience: seconds that a statement, or a thread without a connection, may wait.
+        """
         self.url = _understood(url)
-        self.engine = _engine(self.url)
+        self.engine = _engine(self.url, patience)
         self._reader = self.engine.execution_options(reads_only=True)
 
     @contextmanager
@@ -38,7 +42,7 @@ class Database:
         """Open a session that is saved at the end, or undone whole when anything is raised.
 
         Its rows can be read after it has closed. Raises Refusal("database-busy") when another
-        process holds what it needs for longer than PATIENCE; nothing is saved then.
+        process holds what it needs for too long; nothing is saved then.
         """
         with _patient(), Session(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
@@ -53,11 +57,17 @@ class Database:
     def altering(self) -> Generator[Connection]:
         """Open one transaction, without time limit, in which the tables themselves may change.
 
-        One process at a time; others wait. SQLite changes a table by making it anew, so what
-        refers to it is checked at the end instead of at each step.
+        One process at a time. SQLite changes a table by making it anew, so rows that refer to it
+        are checked at the end; raises RuntimeError when one refers to nothing.
         """
-        with self.engine.connect() as connection, _without_limits(connection), connection.begin():
+        with (
+            _patient(),
+            self.engine.connect() as connection,
+            _without_limits(connection),
+            connection.begin(),
+        ):
             yield connection
+            _check_references(connection)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -71,15 +81,16 @@ def _understood(url: str) -> URL:
     return parsed
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: URL, patience: float) -> Engine:
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"timeout": PATIENCE})
+        engine = create_engine(url, connect_args={"timeout": patience}, pool_timeout=patience)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    limits = f"-c statement_timeout={PATIENCE}s -c lock_timeout={PATIENCE}s -c timezone=UTC"
+    limit = f"{patience * 1000:.0f}ms"
+    limits = f"-c statement_timeout={limit} -c lock_timeout={limit} -c timezone=UTC"
     return create_engine(
-        url, connect_args={"options": limits}, pool_pre_ping=True, pool_timeout=PATIENCE
+        url, connect_args={"options": limits}, pool_pre_ping=True, pool_timeout=patience
     )
 
 
@@ -98,19 +109,24 @@ def _begin_sqlite(connection: Connection) -> None:
 
 @contextmanager
 def _without_limits(connection: Connection) -> Generator[None]:
-    if connection.dialect.name != "sqlite":
+    """Lift time limits or guards; the connection is not used for anything else afterwards."""
+    connection.detach()
+    if connection.dialect.name == "sqlite":
+        raw = connection.connection.cursor()
+        raw.execute("PRAGMA foreign_keys = OFF")  # has no effect once a transaction has begun
+    else:
         connection.exec_driver_sql("SET statement_timeout = 0")
         connection.exec_driver_sql("SET lock_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({ALTERING})")
         connection.commit()
-        connection.detach()  # a connection without limits does not go back to the pool
-        yield
-        return
-    sqlite = connection.connection.cursor()
-    sqlite.execute("PRAGMA foreign_keys = OFF")
-    try:
-        yield
-    finally:
-        sqlite.execute("PRAGMA foreign_keys = ON")
+    yield
+
+
+def _check_references(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if orphans:
+            raise RuntimeError(f"rows refer to nothing: {orphans}")
 
 
 @contextmanager

