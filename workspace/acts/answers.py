@@ -37,13 +37,13 @@ def to_command(state: State, channel_id: str, command: str, delivery: Delivery) 
     """Show the acknowledgement of a slash command."""
     user_id = delivery.user_id or ""
     if delivery.fate is Fate.FAILED:
-        notice(state, channel_id, user_id, f"{command} failed with the error “{delivery.error}”")
+        notice(state, channel_id, user_id, f'{command} failed with the error "{delivery.error}"')
     elif delivery.answer:
         try:
             show(state, channel_id, user_id, delivery.answer)
         except SlackError as error:
             state.journal.refused_answers.append(f"{command}: {reason(error)}")
-            notice(state, channel_id, user_id, f"{command} failed with the error “{error.code}”")
+            notice(state, channel_id, user_id, f'{command} failed with the error "{error.code}"')
 
 
 def to_press(state: State, channel_id: str | None, view: View | None, delivery: Delivery) -> None:

@@ -1,0 +1,233 @@
+"""A workspace of its own for the tests of the double, and a real Bolt app that obeys scripts."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from slack_bolt import Ack, App
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk import WebClient
+
+from workspace import Workspace
+
+Script = Callable[..., Any]
+ANY = re.compile(".*")
+SCOPES = [
+    "channels:history",
+    "channels:manage",
+    "channels:read",
+    "chat:write",
+    "commands",
+    "groups:history",
+    "groups:read",
+    "im:history",
+    "im:read",
+    "im:write",
+    "reactions:write",
+    "users:read",
+]
+EVENTS = [
+    "app_home_opened",
+    "app_mention",
+    "app_uninstalled",
+    "channel_archive",
+    "channel_left",
+    "channel_shared",
+    "member_joined_channel",
+    "member_left_channel",
+    "message.channels",
+    "message.im",
+    "tokens_revoked",
+    "user_change",
+]
+
+
+@pytest.fixture(scope="session")
+def workspace_story():
+    return {
+        "clock": "2026-01-16T15:00:00+00:00",
+        "people": [
+            {
+                "key": "ana",
+                "id": "U0ANA",
+                "handle": "ana.ruiz",
+                "name": "Ana Ruiz",
+                "locale": "es-MX",
+                "tz": "America/Mexico_City",
+                "email": "ana@example.org",
+            },
+            {
+                "key": "joe",
+                "id": "W0JOE",
+                "handle": "joe.hart",
+                "name": "Joe Hart",
+                "locale": "en-US",
+                "tz": "America/New_York",
+                "admin": True,
+            },
+            {
+                "key": "ext",
+                "id": "U0EXT",
+                "handle": "counterpart",
+                "name": "Pat Stone",
+                "team": "T0OTHER",
+                "stranger": True,
+            },
+            {
+                "key": "far",
+                "id": "U0FAR",
+                "handle": "far",
+                "name": "Unknown Abroad",
+                "team": "T0OTHER",
+                "stranger": True,
+            },
+            {
+                "key": "guest",
+                "id": "U0GUEST",
+                "handle": "guest",
+                "name": "Gus Guest",
+                "guest": "single",
+            },
+            {
+                "key": "old",
+                "id": "U0OLD",
+                "handle": "old",
+                "name": "Olga Gone",
+                "deactivated": True,
+            },
+        ],
+        "channels": [
+            {"key": "desk", "id": "C0DESK", "name": "desk", "members": ["ana", "joe"]},
+            {
+                "key": "shared",
+                "id": "C0SHARED",
+                "name": "shared",
+                "ext_shared": True,
+                "members": ["ana", "ext", "guest"],
+            },
+            {"key": "lobby", "id": "C0LOBBY", "name": "lobby", "members": ["joe"], "bot": False},
+            {
+                "key": "secret",
+                "id": "C0SECRET",
+                "name": "secret",
+                "private": True,
+                "members": ["joe"],
+                "bot": False,
+            },
+            {
+                "key": "past",
+                "id": "C0PAST",
+                "name": "past",
+                "archived": True,
+                "members": ["ana"],
+            },
+        ],
+    }
+
+
+@pytest.fixture(scope="session")
+def workspace_manifest():
+    shortcuts = [("global", "new"), ("message", "record")]
+    return {
+        "features": {
+            "app_home": {"home_tab_enabled": True},
+            "slash_commands": [{"command": "/meetings", "description": "What is coming"}],
+            "shortcuts": [
+                {"type": kind, "callback_id": name, "name": name, "description": name}
+                for kind, name in shortcuts
+            ],
+        },
+        "oauth_config": {"scopes": {"bot": SCOPES}},
+        "settings": {"event_subscriptions": {"bot_events": EVENTS}},
+    }
+
+
+class ScriptedBot:
+    """A real Bolt app. `on("/meetings", script)` decides what it does; `heard` is what it was told.
+
+    Names: commands, action ids, callback ids, event types. A script takes Bolt's arguments.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.client = WebClient(token=workspace.bot_token, base_url=workspace.base_url)
+        self.app = App(
+            client=self.client,
+            signing_secret=workspace.signing_secret,
+            process_before_response=True,
+        )
+        self.forget()
+        self.app.command(ANY)(self._command)
+        self.app.action(ANY)(self._action)
+        self.app.options(ANY)(self._options)
+        self.app.shortcut(ANY)(self._callback)
+        self.app.view(ANY)(self._view)
+        self.app.view_closed(ANY)(self._view)
+        self.app.event(ANY)(self._event)
+
+    def on(self, name: str, script: Script) -> None:
+        self._scripts[name] = script
+
+    def forget(self) -> None:
+        self._scripts: dict[str, Script] = {}
+        self.heard: dict[str, list[dict[str, Any]]] = defaultdict(list)
+
+    def _command(self, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self._run(body["command"], ack, body, client)
+
+    def _action(self, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self._run(body["actions"][0]["action_id"], ack, body, client)
+
+    def _options(self, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self._run(body["action_id"], ack, body, client)
+
+    def _callback(self, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self._run(body["callback_id"], ack, body, client)
+
+    def _view(self, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self._run(f"{body['type']} {body['view']['callback_id']}", ack, body, client)
+
+    def _event(self, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self._run(body["event"]["type"], ack, body, client)
+
+    def _run(self, name: str, ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        self.heard[name].append(body)
+        self._scripts.get(name, _acknowledge)(ack=ack, body=body, client=client)
+
+
+def _acknowledge(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+    ack()
+
+
+@pytest.fixture(scope="session")
+def connected_bot(workspace_server) -> Iterator[ScriptedBot]:
+    bot = ScriptedBot(workspace_server)
+    handler = SocketModeHandler(bot.app, workspace_server.app_token)
+    handler.connect()
+    assert workspace_server.connected.wait(3)
+    yield bot
+    handler.client.auto_reconnect_enabled = False
+    workspace_server.sockets.drop()
+    handler.close()
+
+
+@pytest.fixture
+def bot(connected_bot, workspace) -> ScriptedBot:
+    connected_bot.forget()
+    return connected_bot
+
+
+@pytest.fixture
+def client(workspace) -> WebClient:
+    return WebClient(token=workspace.bot_token, base_url=workspace.base_url, retry_handlers=[])
+
+
+@pytest.fixture
+def ana(workspace):
+    return workspace.person("ana")
+
+
+@pytest.fixture
+def joe(workspace):
+    return workspace.person("joe")

@@ -1,0 +1,290 @@
+"""Typing, pressing, filling in: what people do reaches the bot, what it answers reaches them."""
+
+import pytest
+from slack_sdk.webhook import WebhookClient
+
+from tests.workspace.shapes import (
+    actions,
+    button,
+    field,
+    home,
+    modal,
+    option,
+    plain,
+    section,
+    select,
+)
+
+
+def opens(view):
+    def script(ack, body, client):
+        client.views_open(trigger_id=body["trigger_id"], view=view)
+        ack()
+
+    return script
+
+
+def says(**answer):
+    return lambda ack, body, client: ack(**answer)
+
+
+def test_a_private_answer_is_read_by_the_one_who_asked_only(bot, ana, joe):
+    bot.on("/meetings", says(text="Three meetings"))
+
+    answer = ana.types("/meetings  next week ", channel="desk")
+
+    assert answer.text == "Three meetings"
+    assert answer.message.ephemeral_to == ana.id
+    assert bot.heard["/meetings"][0]["text"] == "next week"
+    joe.goes_to("desk").does_not_see("Three meetings")
+
+
+def test_an_answer_in_the_channel_is_read_by_everybody(bot, ana, joe):
+    bot.on("/meetings", says(text="Three meetings", response_type="in_channel"))
+
+    ana.types("/meetings", channel="desk")
+
+    joe.sees("Three meetings", where="desk")
+
+
+def test_a_command_the_manifest_does_not_declare_reaches_nobody(bot, ana):
+    answer = ana.types("/unheard of", channel="desk")
+
+    assert answer.text == "/unheard is not a valid command."
+    assert not bot.heard
+
+
+def test_silence_of_the_bot_is_told_as_slack_tells_it(bot, ana, workspace):
+    workspace.outbox.ack_seconds = 0.05
+    bot.on("/meetings", lambda ack, body, client: None)
+
+    answer = ana.types("/meetings", channel="desk")
+    workspace.outbox.ack_seconds = 3.0
+
+    assert answer.text == '/meetings failed with the error "operation_timeout"'
+
+
+def test_a_pressed_button_tells_the_bot_its_value_and_where_it_stood(bot, ana, client):
+    blocks = [section("SEG-M3"), actions(button("Open", "open", value="SEG-M3"), block_id="row")]
+    posted = client.chat_postMessage(channel="C0DESK", text="Card", blocks=blocks)
+
+    ana.goes_to("desk").presses("Open", near="SEG-M3")
+
+    told = bot.heard["open"][0]
+    assert told["actions"][0]["value"] == "SEG-M3"
+    assert told["actions"][0]["block_id"] == "row"
+    assert told["container"]["message_ts"] == posted["ts"] == told["message"]["ts"]
+    assert told["user"]["id"] == ana.id
+
+
+def test_a_button_in_a_private_answer_comes_without_the_message(bot, ana):
+    bot.on("/meetings", says(text="x", blocks=[actions(button("Open", "open"))]))
+    ana.types("/meetings", channel="desk")
+
+    ana.presses("Open")
+
+    told = bot.heard["open"][0]
+    assert told["container"]["is_ephemeral"] is True
+    assert "message" not in told
+
+
+def test_a_private_answer_is_replaced_through_its_response_url(bot, ana):
+    bot.on("/meetings", says(text="Old", blocks=[actions(button("Again", "again"))]))
+    bot.on("again", respond_with(text="New", replace_original=True))
+    ana.types("/meetings", channel="desk")
+
+    seen = ana.presses("Again")
+
+    assert seen.text == "New"
+    ana.does_not_see("Old")
+
+
+def respond_with(**content):
+    def script(ack, body, client):
+        WebhookClient(body["response_url"]).send_dict(content)
+        ack()
+
+    return script
+
+
+def test_a_menu_behind_three_dots_tells_which_entry_was_taken(bot, ana, client):
+    dots = {
+        "type": "overflow",
+        "action_id": "more",
+        "options": [option("History", "h"), option("Edit", "e")],
+    }
+    client.chat_postMessage(channel="C0DESK", text="x", blocks=[section("Card", accessory=dots)])
+
+    ana.goes_to("desk").presses("Edit")
+
+    assert bot.heard["more"][0]["actions"][0]["selected_option"]["value"] == "e"
+
+
+def test_what_was_chosen_in_a_message_comes_along_with_the_next_press(bot, ana, client):
+    row = actions(select("status", "Open", "Done"), button("Save", "save"), block_id="row")
+    client.chat_postMessage(channel="C0DESK", text="x", blocks=[row])
+    ana.goes_to("desk").chooses("status", "Done")
+
+    ana.presses("Save")
+
+    chosen = bot.heard["save"][0]["state"]["values"]["row"]["status"]["selected_option"]
+    assert chosen["value"] == "done"
+
+
+def test_a_form_is_filled_in_sent_and_gone(bot, ana):
+    bot.on(
+        "/meetings", opens(modal(field("date", "New date"), field("note", "Note", optional=True)))
+    )
+    ana.types("/meetings", channel="desk")
+
+    complaints = ana.submits({"New date": "12 Feb 2026"})
+
+    values = bot.heard["view_submission form"][0]["view"]["state"]["values"]
+    assert complaints == {}
+    assert ana.modal is None
+    assert values["date"]["typed"]["value"] == "12 Feb 2026"
+    assert values["note"]["typed"]["value"] is None
+
+
+def test_a_field_left_empty_is_complained_of_before_the_bot_hears_of_it(bot, ana):
+    bot.on("/meetings", opens(modal(field("date", "New date"))))
+    ana.types("/meetings", channel="desk")
+
+    assert ana.submits() == {"New date": "Please complete this required field."}
+    assert "view_submission form" not in bot.heard
+
+
+def test_an_error_in_a_form_keeps_what_was_typed(bot, ana):
+    bot.on("/meetings", opens(modal(field("date", "New date"))))
+    bot.on("view_submission form", says(response_action="errors", errors={"date": "No such day"}))
+    ana.types("/meetings", channel="desk")
+
+    assert ana.submits({"New date": "31 February"}) == {"New date": "No such day"}
+    assert "31 February" in ana.screen
+
+
+def test_an_error_for_a_field_that_is_not_there_is_refused(bot, ana, workspace):
+    bot.on("/meetings", opens(modal(field("date", "New date"))))
+    bot.on("view_submission form", says(response_action="errors", errors={"day": "No such day"}))
+    ana.types("/meetings", channel="desk")
+
+    ana.submits({"New date": "31 February"})
+
+    assert "trouble connecting" in ana.screen
+    assert "json-pointer:/errors/day" in workspace.journal.refused_answers.pop()
+
+
+def test_a_form_that_is_updated_keeps_what_was_typed_in_fields_that_stay(bot, ana):
+    bot.on("/meetings", opens(modal(field("date", "New date"))))
+    again = modal(field("date", "New date"), field("why", "Reason"))
+    bot.on("view_submission form", says(response_action="update", view=again))
+    ana.types("/meetings", channel="desk")
+
+    ana.submits({"New date": "May"})
+
+    assert ana.modal.values["date"]["typed"]["value"] == "May"
+    assert ana.modal.values["why"]["typed"]["value"] is None
+
+
+def test_a_second_form_lies_on_the_first_until_it_is_closed(bot, ana):
+    bot.on("/meetings", opens(modal(field("date", "New date"), title=plain("First"))))
+    bot.on("view_submission form", says(response_action="push", view=modal(title=plain("Second"))))
+    ana.types("/meetings", channel="desk")
+    first = ana.modal
+
+    ana.submits({"New date": "May"})
+    second = ana.modal
+    ana.closes()
+
+    assert second.previous_view_id == first.id == second.root_view_id
+    assert ana.modal is first
+
+
+def test_all_forms_go_when_the_bot_clears_them(bot, ana):
+    bot.on("/meetings", opens(modal(field("date", "New date"))))
+    bot.on("view_submission form", says(response_action="clear"))
+    ana.types("/meetings", channel="desk")
+
+    ana.submits({"New date": "May"})
+
+    assert ana.modal is None
+
+
+def test_the_bot_hears_of_a_closed_form_only_when_it_asked_for_it(bot, ana):
+    bot.on("/meetings", opens(modal(callback_id="quiet")))
+    ana.types("/meetings", channel="desk")
+    ana.closes()
+    bot.on("/meetings", opens(modal(callback_id="loud", notify_on_close=True)))
+    ana.types("/meetings", channel="desk")
+    ana.closes(everything=True)
+
+    assert list(bot.heard) == ["/meetings", "view_closed loud"]
+    assert bot.heard["view_closed loud"][0]["is_cleared"] is True
+
+
+def test_options_are_looked_up_while_typing(bot, ana, client):
+    menu = {"type": "external_select", "action_id": "owner", "placeholder": plain("Owner")}
+    client.chat_postMessage(channel="C0DESK", text="x", blocks=[actions(menu, block_id="row")])
+    bot.on("owner", says(options=[option("Ana Ruiz", "U0ANA"), option("Anabel", "U0X")]))
+    ana.goes_to("desk")
+
+    assert ana.looks_up("Owner", "ana") == ["Ana Ruiz", "Anabel"]
+    assert bot.heard["owner"][0]["value"] == "ana"
+    assert bot.heard["owner"][0]["block_id"] == "row"
+
+
+def test_the_app_home_shows_what_was_published_for_this_person(bot, ana, joe):
+    def publish(ack, body, client):
+        user = body["event"]["user"]
+        client.views_publish(user_id=user, view=home(section(f"Today for <@{user}>")))
+        ack()
+
+    bot.on("app_home_opened", publish)
+
+    assert ana.opens_home().text == "Today for @Ana Ruiz"
+    assert "Today for @Joe Hart" in joe.opens_home()
+    assert bot.heard["app_home_opened"][0]["event"]["tab"] == "home"
+
+
+def test_a_message_shortcut_brings_the_message_along(bot, ana, joe):
+    joe.types("We promise an annex", channel="desk")
+
+    ana.goes_to("desk").uses_shortcut("record", message=ana.feed()[-1])
+
+    told = bot.heard["record"][0]
+    assert told["type"] == "message_action"
+    assert told["message"]["text"] == "We promise an annex"
+    assert told["message"]["user"] == joe.id
+
+
+def test_a_global_shortcut_brings_only_the_right_to_open_a_form(bot, ana):
+    bot.on("new", opens(modal(title=plain("New meeting"))))
+
+    assert "New meeting" in ana.uses_shortcut("new")
+    assert "channel" not in bot.heard["new"][0]
+
+
+@pytest.mark.parametrize("who", ["ext", "guest"])
+def test_outsiders_look_into_no_channel_but_their_own(workspace, client, who):
+    client.chat_postMessage(channel="C0DESK", text="Internal")
+    client.chat_postMessage(channel="C0SHARED", text="For both sides")
+    outsider = workspace.person(who)
+
+    outsider.sees("For both sides", where="shared")
+    outsider.does_not_see("Internal")
+
+
+def test_a_failed_look_prints_the_conversation(ana, client):
+    client.chat_postMessage(channel="C0DESK", text="SEG-M3 moves to <!date^1770912000^{date}|x>")
+
+    with pytest.raises(AssertionError, match=r"SEG-M3 moves to 12 de febrero de 2026"):
+        ana.goes_to("desk").presses("Approve")
+
+
+def test_an_answer_slack_would_not_show_is_refused_with_its_place(bot, ana, workspace):
+    bot.on("/meetings", says(text="x", blocks=[{"type": "header", "text": plain("x" * 151)}]))
+
+    answer = ana.types("/meetings", channel="desk")
+
+    assert "invalid_blocks" in answer.text
+    assert "json-pointer:/blocks/0/text/text" in workspace.journal.refused_answers.pop()
