@@ -123,5 +123,5 @@ def _ailment(channel: Channel, client: WebClient) -> str | None:
     if not seen.get("is_member"):
         return "the bot is not in it: invite it there, with /invite"
     if seen.get("is_ext_shared") and channel.audience is Audience.INTERNAL:
-        return "outsiders are in it, but it was registered as internal: load it anew as shared"
+        return "outsiders are in it, so only what was released is told there: is that meant?"
     return None
