@@ -1,0 +1,32 @@
+"""What in running prose is no date, although it could be one: a table for each language."""
+
+from dataclasses import dataclass
+
+STOPS = frozenset(["", *".,;:!?)]}\"'«»“”…-/*_\n"])
+"""After these a number counts nothing that follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Words (folded) that decide whether a weak sign is a date.
+
+    joints: before a bare year or an everyday word they make it a date: "in 2026", "by May".
+    everyday: such everyday words. full: short words that are dates on their own, though words of
+    up to four letters are taken for abbreviations. idioms: pairs that are not dates.
+    around_number: what may stand around a bare number: "at 3", "the 20th"; such a number is a date
+    only before STOPS and `closers`, the words that do not name what is counted.
+    origins: after a distance they move its origin: "within 90 days of signing".
+    """
+
+    joints: frozenset[str]
+    everyday: frozenset[str]
+    full: frozenset[str]
+    idioms: frozenset[tuple[str, str]]
+    around_number: frozenset[str]
+    closers: frozenset[str]
+    origins: frozenset[str]
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words."""
+    return frozenset(text.split())

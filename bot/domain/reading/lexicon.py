@@ -1,0 +1,137 @@
+"""Words: a text cut into tokens, and what kinds of words each can be in a language.
+
+Capitals, accents and typographic dashes and quotes make no difference. A word can be of several
+kinds ("may", "second", "mañana"), and an entry of a table can be several words ("a más tardar"):
+the grammar tries them all.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.domain.reading.grammar import Match
+from bot.domain.reading.scene import Figure
+
+Table = Mapping[str, Mapping[str, object] | str]
+"""Kind -> words, separated by "|"; with their values where the kind has one.
+
+"ene." stands for "ene" too. A trailing dot is the sign of an abbreviation.
+"""
+
+_PIECE = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f])+|.", re.DOTALL)
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_QUOTES = "\u2018\u2019\u0060\u00b4\u02bc"
+_MARKS = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'")})
+_INVISIBLE = "Cf"
+_LONGEST_NUMBER = 8
+_GLUED = frozenset({"ORDMARK", "POINT", "TMARK", "QUARTERCODE", "HALFCODE", "WEEKCODE"})
+"""Kinds that count only when written together with a number: the T of T1, the th of 20th."""
+_BETWEEN = frozenset({"POINT", "TMARK"})
+"""... and these only between two numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number, a word or a mark, folded, with its place in the text."""
+
+    word: str
+    start: int
+    end: int
+    capital: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.word.isdecimal()
+
+
+def tokens(text: str) -> list[Token]:
+    """Cut `text` into tokens. Addresses, mentions and emoji are one token each, of no kind."""
+    found = []
+    for chunk in re.finditer(r"\S+", text):
+        if _is_address(chunk.group()):
+            found.append(Token("", *chunk.span()))
+            continue
+        for piece in _PIECE.finditer(text, *chunk.span()):
+            word = fold(piece.group())
+            if unicodedata.category(word[0]) != _INVISIBLE:
+                found.append(Token(word, *piece.span(), piece.group()[0].isupper()))
+    return found
+
+
+def _is_address(chunk: str) -> bool:
+    if "://" in chunk or chunk[:2] in ("<@", "<#", "<!"):
+        return True
+    if "@" in chunk[1:]:
+        return not chunk.partition("@")[2][:1].isdigit()
+    return len(chunk) > 2 and chunk[0] == chunk[-1] == ":"
+
+
+def fold(word: str) -> str:
+    """Small letters without accents; one kind of dash and of quote."""
+    if word.isascii():
+        return word.lower()
+    letters = unicodedata.normalize("NFKD", word.casefold().translate(_MARKS))
+    return "".join(c for c in letters if not unicodedata.combining(c)) or word
+
+
+class Lexicon:
+    """The tables of a language, arranged by first word."""
+
+    def __init__(self, tables: Iterable[Table], weak: Iterable[str]) -> None:
+        """Weak: words that in prose are dates only with a capital, or before a year ("may")."""
+        self._entries: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+        self._weak = frozenset(weak)
+        self.kinds = {"NUM"}
+        for table in tables:
+            for kind, words in table.items():
+                self.kinds.add(kind)
+                values = words.items() if isinstance(words, Mapping) else [(words, True)]
+                for spellings, value in values:
+                    self._add(kind, spellings, value)
+
+    def _add(self, kind: str, spellings: str, value: object) -> None:
+        for spelling in spellings.split("|"):
+            words = tuple(token.word for token in tokens(spelling))
+            spoken = words[:-1] if words[-1] == "." and len(words) > 1 else words
+            for entry in {words, spoken}:
+                self._entries.setdefault(entry[0], []).append((entry, kind, value))
+
+    def edges(self, text: list[Token], *, prose: bool) -> list[dict[str, list[Match]]]:
+        """At each token: kind -> (token after the last, value)."""
+        return [self._kinds_at(text, at, prose) for at in range(len(text))]
+
+    def _kinds_at(self, text: list[Token], at: int, prose: bool) -> dict[str, list[Match]]:
+        token = text[at]
+        if token.is_number:
+            return _number(token, at)
+        found: dict[str, list[Match]] = {}
+        for words, kind, value in self._entries.get(token.word, ()):
+            end = at + len(words)
+            if len(words) > 1 and tuple(t.word for t in text[at:end]) != words:
+                continue
+            if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):
+                continue
+            found.setdefault(kind, []).append((end, value))
+        return {} if found and prose and self._is_weak(text, at) else found
+
+    def _is_weak(self, text: list[Token], at: int) -> bool:
+        token, after = text[at], text[at + 1 : at + 2]
+        if token.word not in self._weak or token.capital:
+            return False
+        return not (after and after[0].is_number and len(after[0].word) == 4)
+
+
+def _number(token: Token, at: int) -> dict[str, list[Match]]:
+    if len(token.word) > _LONGEST_NUMBER:
+        return {}
+    return {"NUM": [(at + 1, Figure(int(token.word), len(token.word)))]}
+
+
+def _touches_numbers(text: list[Token], at: int, least: int) -> bool:
+    """Whether at least so many of the neighbours are numbers written together with it."""
+    token, before, after = text[at], text[max(at - 1, 0)], text[min(at + 1, len(text) - 1)]
+    sides = [before.is_number and before.end == token.start]
+    sides.append(after.is_number and after.start == token.end)
+    return sum(sides) >= least

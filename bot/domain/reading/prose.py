@@ -1,0 +1,110 @@
+"""Dates in running prose: a communiqué, a message that somebody pasted.
+
+The longest reading from each word wins. When that longest reading is an impossible date nothing is
+found there: «31 de febrero» must not become «febrero». What would be too weak a sign in prose is
+left out, by the rules marked `typed` and by the table of the language.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.reading.grammar import Parse
+from bot.domain.reading.habits import STOPS, Habits
+from bot.domain.reading.languages import language as known_language
+from bot.domain.reading.lexicon import Token, tokens
+from bot.domain.reading.typed import scene_of, spoken_as
+from bot.domain.when import When
+
+_OPENING = frozenset("([{\"'«“*_¿¡>—")
+_LEADS = ("ART", "ON", "IN", "FOR", "FROM", "AT")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date and its place in the text: from character `start` to before `end`."""
+
+    when: When
+    start: int
+    end: int
+
+
+def find_whens(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -> list[Found]:
+    """Find every date in `text`, in order. now: aware; language: of the text, "es" or "en"."""
+    speech = known_language(language)
+    words = tokens(text)
+    parse = Parse(speech.prose, speech.lexicon.edges(words, prose=True), scene_of(now, tz, language))
+    page = _Page(text, words, parse, speech.habits)
+    found: list[Found] = []
+    at = 0
+    while at < len(words):
+        end, when = page.read(at)
+        if when:
+            start, stop = words[page.without_lead(at, end)].start, words[end - 1].end
+            found.append(Found(spoken_as(when, text[start:stop]), start, stop))
+        at = max(end, at + 1)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A text, its words, and what the grammar makes of them."""
+
+    text: str
+    words: list[Token]
+    parse: Parse
+    habits: Habits
+
+    def read(self, at: int) -> tuple[int, When | None]:
+        """The word after the longest date from `at`, and the date; none if it cannot be one."""
+        matches = self.parse.match("found", at)
+        for end in sorted({end for end, _ in matches}, reverse=True):
+            if not self._stands_alone(at, end):
+                continue
+            values = [value for stop, value in matches if stop == end]
+            when = next((value for value in values if isinstance(value, When)), None)
+            if when is None or self._is_trustworthy(at, end, when):
+                return end, when
+        return at, None
+
+    def without_lead(self, at: int, end: int) -> int:
+        """The first word of the date itself, without «el» or "on"."""
+        firsts = [first for kind in _LEADS for first, _ in self.parse.match(kind, at)]
+        for first in firsts:
+            if any(stop == end for stop, _ in self.parse.match("found", first)):
+                return self.without_lead(first, end)
+        return at
+
+    def _stands_alone(self, at: int, end: int) -> bool:
+        """Whether it is not a piece of something longer: an amount, a code, a telephone number."""
+        before = self.words[at - 1] if at else None
+        after = self.words[end] if end < len(self.words) else None
+        if before and before.end == self.words[at].start and before.word not in _OPENING:
+            return before.word == "-" and not self._is_glued(at - 1)
+        if after and self.words[end - 1].end == after.start and after.word not in STOPS:
+            return False
+        return not (after and self._is_glued(end) and self._is_glued(end + 1))
+
+    def _is_glued(self, at: int) -> bool:
+        """Whether the word is written together with the one before it."""
+        return 0 < at < len(self.words) and self.words[at - 1].end == self.words[at].start
+
+    def _is_trustworthy(self, at: int, end: int, when: When) -> bool:
+        """Whether it is a date by the habits of the language."""
+        words = [token.word for token in self.words[at:end]]
+        before = self.words[at - 1].word if at else ""
+        after = self.words[end].word if end < len(self.words) else ""
+        if len(words) == 1:
+            return self._may_stand_alone(words[0], before)
+        figures = [word for word in words if word not in self.habits.around_number]
+        if len(figures) == 1 and figures[0].isdecimal() and len(figures[0]) <= 2:
+            return after in STOPS or after in self.habits.closers
+        is_distance = when.is_day_known and bool(self.parse.match("UNIT", end - 1))
+        return not (is_distance and after in self.habits.origins)
+
+    def _may_stand_alone(self, word: str, before: str) -> bool:
+        habits = self.habits
+        if word.isdecimal() or word in habits.everyday:
+            return before in habits.joints
+        is_short = len(word) <= 4 and word not in habits.full
+        return not is_short and (before, word) not in habits.idioms

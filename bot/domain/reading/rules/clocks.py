@@ -1,0 +1,165 @@
+"""Times of day: 16:00 hrs, 17h30, 10 a. m., las cuatro y media de la tarde, noon, 2-4 pm."""
+
+from dataclasses import replace
+
+from bot.domain.errors import Refusal
+from bot.domain.reading.grammar import Rule
+from bot.domain.reading.scene import Clock, Clocks, Figure, Scene
+
+MORNING, AFTERNOON, NIGHT, DAWN = "morning", "afternoon", "night", "dawn"
+
+
+def full(_: Scene, hour: Figure, minute: Figure) -> Clock | None:
+    """ "10:30". Raises Refusal for 25:00."""
+    if hour.digits > 2 or minute.digits != 2:
+        return None
+    return _real(Clock(hour.value, minute.value))
+
+
+def with_seconds(scene: Scene, hour: Figure, minute: Figure, second: Figure) -> Clock | None:
+    """ "10:30:05"."""
+    clock = full(scene, hour, minute)
+    if clock is None or second.digits != 2:
+        return None
+    return _real(replace(clock, second=second.value))
+
+
+def hour_only(_: Scene, hour: int) -> Clock | None:
+    """«(a las) 10»."""
+    return _real(Clock(hour, bare=True)) if hour < 100 else None
+
+
+def hour_digits(_: Scene, hour: Figure) -> Clock | None:
+    """«16 h»."""
+    return _real(Clock(hour.value, bare=True)) if hour.digits <= 2 else None
+
+
+def military(_: Scene, number: Figure) -> Clock | None:
+    """ "1630 hrs"."""
+    if number.digits != 4:
+        return None
+    return _real(Clock(number.value // 100, number.value % 100))
+
+
+def _real(clock: Clock) -> Clock:
+    late = clock.hour == 24 and (clock.minute or clock.second)
+    if clock.hour > 24 or late or clock.minute > 59 or clock.second > 59:
+        raise Refusal("impossible-date")
+    return clock
+
+
+def halved(_: Scene, clock: Clock, half: str) -> Clock | None:
+    """«10 a. m.», «4 de la tarde», "8 in the evening"; "16:00 pm" is 16:00."""
+    if clock.hour > 12:
+        return replace(clock, bare=False)
+    hour = clock.hour % 12 + (12 if half in ("pm", AFTERNOON, NIGHT) else 0)
+    if half == NIGHT and clock.hour == 12:
+        hour = 24
+    elif half == NIGHT and clock.hour < 5:
+        hour = clock.hour
+    return replace(clock, hour=hour, bare=False)
+
+
+def past(_: Scene, clock: Clock, minutes: int) -> Clock | None:
+    """«las cinco y media», "five thirty"."""
+    if not clock.bare or not 0 < minutes < 60:
+        return None
+    return replace(clock, minute=minutes)
+
+
+def minutes_past(scene: Scene, minutes: int, clock: Clock) -> Clock | None:
+    """ "half past five", "ten past five"."""
+    return past(scene, clock, minutes)
+
+
+def to_hour(_: Scene, minutes: int, clock: Clock) -> Clock | None:
+    """ "quarter to five", «un cuarto para las cinco»."""
+    if not clock.bare or not 0 < minutes < 60:
+        return None
+    return replace(clock, hour=(clock.hour - 1) % 24, minute=60 - minutes)
+
+
+def less(scene: Scene, clock: Clock, minutes: int) -> Clock | None:
+    """«las cinco menos cuarto»."""
+    return to_hour(scene, minutes, clock)
+
+
+def named(_: Scene, clock: tuple[int, int]) -> Clock:
+    """«mediodía», "noon"."""
+    return Clock(*clock)
+
+
+def single(_: Scene, clock: Clock) -> Clocks:
+    """A time, as a span without end."""
+    return Clocks(clock, None)
+
+
+def span(_: Scene, start: Clock, end: Clock) -> Clocks:
+    """«10:00 a 12:00», "2-4 pm": am and pm are shared, and the end comes later."""
+    if start.bare and start.hour < 12 <= end.hour and end.hour - 12 > start.hour and not end.bare:
+        start = replace(start, hour=start.hour + 12)
+    elif end.bare and end.hour <= start.hour and end.hour < 12 <= end.hour + 12:
+        end = replace(end, hour=end.hour + 12) if end.hour + 12 > start.hour else end
+    return Clocks(start, end)
+
+
+def span_halved(scene: Scene, start: Clock, end: Clock, half: str) -> Clocks | None:
+    """«de 10 a 12 de la mañana»."""
+    last = halved(scene, end, half)
+    return last and span(scene, start, last)
+
+
+RULES = [
+    Rule("half_day", "MERIDIEM"),
+    Rule("half_day", "DAYPART"),
+    Rule("hm", "NUM COLON NUM", full),
+    Rule("hm", "NUM COLON NUM COLON NUM", with_seconds),
+    Rule("hm", "NUM HMARK NUM", full),
+    Rule("clear", "hm HMARK?"),
+    Rule("clear", "hm HMARK? half_day", halved),
+    Rule("clear", "bare_digits half_day", halved),
+    Rule("clear", "dotted HMARK"),
+    Rule("clear", "dotted HMARK? half_day", halved),
+    Rule("clear", "bare_digits HMARK"),
+    Rule("clear", "bare_digits HMARK half_day", halved),
+    Rule("clear", "NUM HMARK", military),
+    Rule("clear", "CLOCKWORD", named),
+    Rule("clear", "NUM CLOCKWORD", lambda scene, number, clock: named(scene, clock) if number.value == 12 else None),
+    Rule("clear", "spoken half_day", halved),
+    Rule("clear", "hour_spoken SHARP"),
+    Rule("clear", "hour_spoken SHARP half_day", halved),
+    Rule("clear", "minutes PASTHOUR _at? hour_spoken", minutes_past),
+    Rule("clear", "minutes TOHOUR _at? hour_spoken", to_hour),
+    Rule("clear", "minutes PASTHOUR _at? hour_spoken half_day", lambda scene, m, hour, half: halved(scene, past(scene, hour, m) or hour, half)),
+    Rule("clear", "minutes TOHOUR _at? hour_spoken half_day", lambda scene, m, hour, half: halved(scene, to_hour(scene, m, hour) or hour, half)),
+    Rule("bare_digits", "NUM", hour_digits),
+    Rule("dotted", "NUM POINT NUM", full),
+    Rule("hour_spoken", "count", hour_only),
+    Rule("spoken", "hour_spoken"),
+    Rule("spoken", "hour_spoken AND? minutes", past),
+    Rule("spoken", "hour_spoken LESS minutes", less),
+    Rule("minutes", "word_number"),
+    Rule("minutes", "NUM MINUTENOUN?", lambda _, number: number.value if number.digits <= 2 else None),
+    Rule("minutes", "QUARTERHOUR", lambda _: 15),
+    Rule("minutes", "HALF", lambda _: 30),
+    Rule("clock", "_at? clear"),
+    Rule("clock", "_at spoken"),
+    Rule("clock", "_at dotted"),
+    Rule("_at", "ABOUT? AT"),
+    Rule("_at", "ABOUT AT?"),
+    Rule("_hour_art", "ART"),
+    Rule("_hour_art", "AT"),
+    Rule("clocks", "clock", single),
+    Rule("clocks", "_from? clock _until clock", span),
+    Rule("clocks", "_from? _hour_art? hour_spoken _until clear", span),
+    Rule("clocks", "_from _hour_art? spoken _until _hour_art? spoken", span, typed=True),
+    Rule("clocks", "_from _hour_art spoken _until _hour_art spoken", span),
+    Rule("clocks", "AT spoken _until AT? spoken", span),
+    Rule("clocks", "_from? _hour_art? spoken _until _hour_art? spoken half_day", span_halved),
+    Rule("clocks", "_from? _hour_art? dotted _until _hour_art? dotted", span, typed=True),
+    Rule("_from", "FROM"),
+    Rule("_from", "BETWEEN"),
+    Rule("_until", "TO"),
+    Rule("_until", "DASH"),
+    Rule("_until", "AND"),
+]

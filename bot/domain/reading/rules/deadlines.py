@@ -1,0 +1,88 @@
+"""How a date binds: by, before, until, since; and the end of a period as a last day."""
+
+from bot.domain.periods import Qualifier
+from bot.domain.reading.grammar import Rule
+from bot.domain.reading.rules import moments, periods
+from bot.domain.reading.scene import Scene, Unit, each_reading
+from bot.domain.when import Precision, When
+
+_PERIODS = {
+    Unit.DAY: Precision.DAY,
+    Unit.WEEK: Precision.WEEK,
+    Unit.MONTH: Precision.MONTH,
+    Unit.QUARTER: Precision.QUARTER,
+    Unit.YEAR: Precision.YEAR,
+}
+
+
+def qualified(_: Scene, qualifier: Qualifier, when: When) -> When:
+    """«a más tardar el viernes», "before 1 July". Early, middle and late spans keep their days."""
+    return each_reading(when, lambda reading: reading.qualified(qualifier))
+
+
+def afterthought(scene: Scene, when: When, qualifier: Qualifier) -> When:
+    """ "Friday at the latest"."""
+    return qualified(scene, qualifier, when)
+
+
+def end_of(scene: Scene, qualifier: Qualifier, period: When) -> When | None:
+    """«antes de que termine febrero», "by the end of Q1": by its last day, that day included."""
+    if period.precision not in periods.PRECISIONS.values():
+        return None
+    last = Qualifier.BY if qualifier is Qualifier.BEFORE else qualifier
+    return scene.on(period.latest).qualified(last)
+
+
+def end_code(scene: Scene, unit: Unit) -> When:
+    """ "EOM": by the last day of the present one."""
+    period = periods.relative_unit(scene, 0, unit) if unit is not Unit.DAY else None
+    return scene.on(period.latest if period else scene.today).qualified(Qualifier.BY)
+
+
+def end_code_qualified(scene: Scene, _: Qualifier, unit: Unit) -> When:
+    """ "by EOM"."""
+    return end_code(scene, unit)
+
+
+def within_period(_: Scene, period: When) -> When:
+    """«dentro del primer trimestre», "within the week"."""
+    return period.qualified(Qualifier.WITHIN)
+
+
+RULES = [
+    Rule("core", "moment"),
+    Rule("core", "day"),
+    Rule("core", "period"),
+    Rule("core", "period _to_be_confirmed"),
+    Rule("core", "span"),
+    Rule("core", "span _to_be_confirmed"),
+    Rule("core", "_moment_from? moment _span_to moment", moments.days_at_hours),
+    Rule("_moment_from", "FROM ART?"),
+    Rule("_moment_from", "ART"),
+    Rule("_to_be_confirmed", "COMMA? TBC"),
+    Rule("_to_be_confirmed", "OPEN TBC CLOSE"),
+    Rule("bound", "QUALIFIER _lead? core", qualified),
+    Rule("bound", "QUALIFIER ART? ENDOF _of_the? whole", end_of),
+    Rule("bound", "QUALIFIER ART? ENDOF _of_the? yearless_coming", end_of),
+    Rule("yearless_coming", "yearless", periods.coming),
+    Rule("bound", "_lead? core COMMA? AFTERTHOUGHT", afterthought),
+    Rule("bound", "ENDCODE", end_code),
+    Rule("bound", "QUALIFIER ENDCODE", end_code_qualified),
+    Rule("bound", "QUALIFIER? CLOSEOFDAY _of_the? day", lambda scene, _, day: moments.close_of(scene, day)),
+    Rule("bound", "day CLOSEOFDAY", moments.close_of),
+    Rule("bound", "WITHIN ART? period", within_period),
+    Rule("bound", "ABOUT ART? core", moments.approximate),
+    Rule("_lead", "ART"),
+    Rule("_lead", "ON ART?"),
+    Rule("_lead", "IN ART?"),
+    Rule("_lead", "FOR ART?"),
+    Rule("_lead", "AT ART?"),
+    Rule("_lead", "FROM"),
+    Rule("found", "core"),
+    Rule("found", "bound"),
+    Rule("when", "found"),
+    Rule("when", "_lead core"),
+    Rule("when", "_lead bound"),
+    Rule("when", "_place COMMA _lead? core"),
+    Rule("_place", "ZONE"),
+]

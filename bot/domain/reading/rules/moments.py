@@ -1,0 +1,214 @@
+"""A day with its hour and its zone, in whatever order they come."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.errors import Refusal
+from bot.domain.periods import Qualifier
+from bot.domain.reading.grammar import Rule
+from bot.domain.reading.rules import clocks, dates, periods
+from bot.domain.reading.scene import Clock, Clocks, Figure, Parts, Scene, each_reading
+from bot.domain.when import Precision, When
+
+
+def at(scene: Scene, day: When, hours: Clocks, zone: str | None) -> When | None:
+    """«viernes 23 de enero, 10:00 a 12:00 (hora de Washington)»."""
+    if day.precision is not Precision.DAY:
+        return None
+    return each_reading(day, lambda reading: _timed(reading.earliest, hours, zone or scene.zone))
+
+
+def _timed(day: date, hours: Clocks, zone: str) -> When:
+    start = _instant(day, hours.start, zone)
+    if hours.end is None:
+        return When.at(start, zone=zone)
+    end = _instant(day, hours.end, zone)
+    if end <= start:
+        end = _instant(day + timedelta(days=1), hours.end, zone)
+    return When.at(start, end, zone=zone)
+
+
+def _instant(day: date, clock: Clock, zone: str) -> datetime:
+    local = time(clock.hour % 24, clock.minute, clock.second, tzinfo=ZoneInfo(zone))
+    return datetime.combine(day + timedelta(days=clock.hour // 24), local)
+
+
+def hours_first(scene: Scene, hours: Clocks, zone: str | None, day: When) -> When | None:
+    """«a las 10 del viernes», "10:00 ET on 23 January"."""
+    return at(scene, day, hours, zone)
+
+
+def hours_alone(scene: Scene, hours: Clocks, zone: str | None) -> When:
+    """«10:00», "noon ET": today, or tomorrow if that is already past."""
+    now = scene.now.astimezone(ZoneInfo(zone or scene.zone))
+    today = _timed(now.date(), hours, zone or scene.zone)
+    if (today.end or today.start) >= now:
+        return today
+    return _timed(now.date() + timedelta(days=1), hours, zone or scene.zone)
+
+
+def evening(scene: Scene, days: int, hours: Clocks, zone: str | None) -> When | None:
+    """«esta noche a las 8», "tonight at 8"."""
+    start = clocks.halved(scene, hours.start, "pm") or hours.start
+    end = hours.end and clocks.halved(scene, hours.end, "pm")
+    return at(scene, evening_alone(scene, days), Clocks(start, end), zone)
+
+
+def hours_evening(scene: Scene, hours: Clocks, days: int) -> When | None:
+    """ "8 tonight"."""
+    return evening(scene, days, hours, None)
+
+
+def evening_alone(scene: Scene, days: int) -> When:
+    """ "tonight": its day."""
+    return scene.on(scene.today + timedelta(days=days))
+
+
+def relative_day(scene: Scene, days: int) -> When:
+    """«hoy», "tomorrow", «pasado mañana»."""
+    return scene.on(scene.today + timedelta(days=days))
+
+
+def said_twice(scene: Scene, days: int, parts: Parts) -> When:
+    """«mañana, 16 de enero». Raises Refusal when it is another day."""
+    day = relative_day(scene, days)
+    if dates.resolve(scene, parts) != day:
+        raise Refusal("impossible-date")
+    return day
+
+
+def said_with_weekday(scene: Scene, days: int, weekday: int) -> When:
+    """«mañana viernes». Raises Refusal when it is another weekday."""
+    day = relative_day(scene, days)
+    return scene.on(dates.check_weekday(scene, day.earliest, weekday))
+
+
+def part_of_day(_: Scene, day: When, __: str) -> When:
+    """«mañana por la tarde», "Friday morning": the day; its part is not modelled."""
+    return day
+
+
+def part_then_day(scene: Scene, part: str, day: When) -> When:
+    """«en la tarde del viernes», "the morning of 23 January"."""
+    return part_of_day(scene, day, part)
+
+
+def days_at_hours(scene: Scene, first: When, last: When) -> When | None:
+    """«del 23 de enero a las 10:00 al 24 a las 12:00»."""
+    if first.precision is not Precision.TIME or last.precision is not Precision.TIME:
+        return None
+    if first.end or last.end:
+        return None
+    return When.at(*(_aware(first), _aware(last)), zone=first.zone)
+
+
+def _aware(when: When) -> datetime:
+    if when.starts_at is None:
+        raise ValueError("no hour is known")
+    return when.starts_at
+
+
+def twin(_: Scene, when: When, hours: Clocks, zone: str) -> When | None:
+    """«10:00 Washington (9:00 Ciudad de México)»: the same instant said twice."""
+    start = _aware(when).astimezone(ZoneInfo(zone))
+    clock = hours.start
+    same = (start.hour, start.minute) == (clock.hour % 24, clock.minute)
+    return when if same else None
+
+
+def iso(scene: Scene, parts: When, clock: Clock, offset: str | None) -> When | None:
+    """ "2026-01-23T10:00:00-05:00"."""
+    if offset is None:
+        return at(scene, parts, Clocks(clock, None), None)
+    instant = datetime.fromisoformat(f"{parts.start}T{clock.hour:02}:{clock.minute:02}{offset}")
+    return When.at(instant + timedelta(seconds=clock.second), zone=scene.zone)
+
+
+def iso_offset(sign: str) -> Callable[[Scene, Figure, Figure | None], str | None]:
+    """«-05:00»."""
+
+    def offset(_: Scene, hours: Figure, minutes: Figure | None) -> str | None:
+        if hours.digits != 2 or hours.value > 14:
+            return None
+        return f"{sign}{hours.value:02}:{minutes.value if minutes else 0:02}"
+
+    return offset
+
+
+def utc_offset(sign: int) -> Callable[[Scene, Figure, Figure | None], str | None]:
+    """ "UTC-5", "GMT+1": whole hours; the names of these zones turn the sign round."""
+
+    def zone(_: Scene, hours: Figure, minutes: Figure | None) -> str | None:
+        if hours.value > 12 or (minutes and minutes.value):
+            return None
+        return f"Etc/GMT{'-' if sign > 0 else '+'}{hours.value}" if hours.value else "UTC"
+
+    return zone
+
+
+def approximate(scene: Scene, day: When) -> When:
+    """«hacia el 23 de enero»: the day, or just its week; the person is asked."""
+    if day.precision is not Precision.DAY:
+        return day
+    monday = day.earliest - timedelta(days=day.earliest.weekday())
+    week = scene.span((monday, monday + timedelta(days=6)), Precision.WEEK)
+    return replace(day, ambiguous=True, readings=(day, week))
+
+
+def close_of(_: Scene, day: When) -> When | None:
+    """«al cierre del viernes», "COB Friday": by that day."""
+    return each_reading(day, lambda reading: reading.qualified(Qualifier.BY))
+
+
+RULES = [
+    Rule("simple_day", "caldate"),
+    Rule("simple_day", "day_of_month"),
+    Rule("simple_day", "weekday"),
+    Rule("simple_day", "ART weekday"),
+    Rule("simple_day", "DAYWORD", relative_day),
+    Rule("simple_day", "nth_day"),
+    Rule("nth_day", "ordinal UNIT _of_the whole", periods.nth_day),
+    Rule("nth_day", "ordinal UNIT _of_the yearless", periods.nth_day_bare),
+    Rule("day", "simple_day"),
+    Rule("day", "offset"),
+    Rule("day", "simple_day COMMA? DAYPART", part_of_day),
+    Rule("day", "ART? DAYPARTNOUN OF ART? simple_day"),
+    Rule("day", "DAYWORD COMMA? parts", said_twice),
+    Rule("day", "DAYWORD COMMA? WEEKDAY", said_with_weekday),
+    Rule("day", "EVENING", evening_alone),
+    Rule("zone", "_zone_lead? ZONE TIMENOUN?"),
+    Rule("zone", "OPEN _zone_lead? ZONE TIMENOUN? CLOSE"),
+    Rule("zone", "_zone_lead? offset_zone"),
+    Rule("zone", "OPEN offset_zone CLOSE"),
+    Rule("_zone_lead", "COMMA? ZONELEAD"),
+    Rule("_zone_lead", "COMMA"),
+    Rule("_zone_lead", "IN"),
+    Rule("offset_zone", "UTC PLUS NUM _colon? NUM?", utc_offset(1)),
+    Rule("offset_zone", "UTC DASH NUM _colon? NUM?", utc_offset(-1)),
+    Rule("moment", "day _day_to_hour? clocks zone?", at),
+    Rule("moment", "clocks zone? _hour_to_day? day", hours_first),
+    Rule("moment", "EVENING COMMA? clocks zone?", evening),
+    Rule("moment", "clocks EVENING", hours_evening),
+    Rule("moment", "moment_zoned _twin_mark clocks zone CLOSE?", twin),
+    Rule("moment_zoned", "day _day_to_hour? clocks zone", at),
+    Rule("_twin_mark", "OPEN"),
+    Rule("_twin_mark", "SLASH"),
+    Rule("_twin_mark", "COMMA"),
+    Rule("moment", "clocks zone?", hours_alone, typed=True),
+    Rule("moment", "clocks zone", hours_alone),
+    Rule("_day_to_hour", "COMMA"),
+    Rule("_day_to_hour", "DASH"),
+    Rule("_day_to_hour", "OPEN"),
+    Rule("_day_to_hour", "COMMA? FROM"),
+    Rule("_hour_to_day", "COMMA? ON? ART?"),
+    Rule("_hour_to_day", "OF ART?"),
+    Rule("_hour_to_day", "DASH"),
+    Rule("moment", "caldate TMARK hm iso_offset?", iso),
+    Rule("moment", "caldate hm iso_offset", iso),
+    Rule("iso_offset", "UTCMARK", lambda _: "+00:00"),
+    Rule("iso_offset", "PLUS NUM _colon? NUM?", iso_offset("+")),
+    Rule("iso_offset", "DASH NUM _colon? NUM?", iso_offset("-")),
+    Rule("_colon", "COLON"),
+]

@@ -1,0 +1,219 @@
+"""Spans of days and months: 12-14 de febrero, Jan 28 - Feb 3, enero a marzo, today to Friday."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TypeVar
+
+from bot.domain.errors import Refusal
+from bot.domain.periods import period_of, week_of
+from bot.domain.reading.grammar import Rule
+from bot.domain.reading.rules import dates, periods, weekdays
+from bot.domain.reading.scene import Parts, Scene, Yearless
+from bot.domain.when import When
+
+T = TypeVar("T")
+Numbers = tuple[int, int]
+Months = tuple[Yearless, Yearless]
+
+
+def pair(_: Scene, first: T, last: T) -> tuple[T, T]:
+    """«12 al 14»: both ends."""
+    return first, last
+
+
+def neighbours(_: Scene, first: int, last: int) -> Numbers | None:
+    """«12 y 13», "24 or 25": days that follow each other; others are two dates."""
+    return (first, last) if last - first == 1 else None
+
+
+def three(_: Scene, first: int, middle: int, last: int) -> Numbers | None:
+    """«12, 13 y 14»."""
+    return (first, last) if (middle - first, last - middle) == (1, 1) else None
+
+
+def with_weekdays(scene: Scene, opening: int, first: int, closing: int, last: int) -> object:
+    """«lunes 12 a viernes 16»: the weekdays are checked when the month is known."""
+    return (first, last, opening, closing)
+
+
+def days_of_month(scene: Scene, numbers: tuple[int, ...], month: int, year: int | None) -> When:
+    """«12 al 14 de febrero de 2026»: both ends in the month; without a year the next such."""
+    first, last, *weekday = (*numbers,)
+    left, right = Parts(first, month, year), Parts(last, month, year)
+    if weekday:
+        left, right = replace(left, weekday=weekday[0]), replace(right, weekday=weekday[1])
+    return between_parts(scene, left, right)
+
+
+def month_then_days(scene: Scene, month: int, numbers: Numbers, year: int | None) -> When:
+    """ "February 12-14, 2026"."""
+    return days_of_month(scene, numbers, month, year)
+
+
+def between_parts(scene: Scene, first: Parts, last: Parts) -> When:
+    """«28 de diciembre al 3 de enero de 2027»: a year said once holds for both."""
+    if first.year is None and last.year is None:
+        return _next_between(scene, first, last)
+    if last.year is None:
+        last = replace(last, year=first.year)
+        if dates.dated(scene, last) < dates.dated(scene, first):
+            last = replace(last, year=(last.year or 0) + 1)
+    elif first.year is None:
+        first = replace(first, year=last.year)
+        if dates.dated(scene, first) > dates.dated(scene, last):
+            first = replace(first, year=(first.year or 0) - 1)
+    return _span(scene, first, last)
+
+
+def _next_between(scene: Scene, first: Parts, last: Parts) -> When:
+    """The next such span, the current one included."""
+    for year in range(scene.today.year - 1, scene.today.year + 2):
+        later = year + ((last.month, last.day) < (first.month, first.day))
+        dated = replace(first, year=year), replace(last, year=later)
+        if dates.dated(scene, dated[1]) >= scene.today:
+            return _span(scene, *dated)
+    raise Refusal("impossible-date")
+
+
+def _span(scene: Scene, first: Parts, last: Parts) -> When:
+    start, end = (dates.resolve(scene, parts) for parts in (first, last))
+    span = scene.span((start.earliest, end.earliest))
+    if not (first.either and last.either):
+        return span
+    other = scene.span((start.readings[1].earliest, end.readings[1].earliest))
+    return replace(span, ambiguous=True, readings=(span, other))
+
+
+def numbers_alone(scene: Scene, numbers: Numbers) -> When | None:
+    """«del 12 al 14», "the 12th to the 14th": in the next month that has them ahead."""
+    first, last = numbers
+    if first >= last:
+        return None
+    end = dates.day_of_month(scene, last).earliest
+    return scene.span((end.replace(day=first), end))
+
+
+def numbers_in(scene: Scene, numbers: Numbers, month: When) -> When:
+    """«del 12 al 14 del próximo mes»."""
+    first, last = numbers
+    return scene.span((month.earliest.replace(day=first), month.earliest.replace(day=last)))
+
+
+def months(scene: Scene, pair: Months, year: int | None) -> When | None:
+    """«enero a marzo de 2026», "Q1-Q2", «noviembre a febrero»: whole months."""
+    first, last = pair
+    if first.precision is not last.precision:
+        return None
+    turn = last.month < first.month
+    if year is not None:
+        return _months_between(scene, first, year - turn, last, year)
+    for start_year in range(scene.today.year - 1, scene.today.year + 2):
+        when = _months_between(scene, first, start_year, last, start_year + turn)
+        if when.latest >= scene.today:
+            return when
+    return None
+
+
+def _months_between(scene: Scene, first: Yearless, year: int, last: Yearless, until: int) -> When:
+    start = periods.in_year(scene, first, year).earliest
+    return scene.span((start, periods.in_year(scene, last, until).latest))
+
+
+def following(_: Scene, first: Yearless, last: Yearless) -> Months | None:
+    """«febrero/marzo», "Q3 or Q4": periods that follow each other."""
+    end = period_of(first.precision, date(2001, first.month, 1))[1]
+    follows = (end + timedelta(days=1)).month == last.month
+    return (first, last) if follows and first.precision is last.precision else None
+
+
+def years(scene: Scene, first: int, last: int) -> When | None:
+    """«2026-2030»."""
+    if first >= last:
+        return None
+    start, end = periods.whole_year(scene, first), periods.whole_year(scene, last)
+    return scene.span((start.earliest, end.latest))
+
+
+def weekday_span(scene: Scene, opening: int, closing: int) -> When:
+    """«de lunes a viernes», "Tuesday to Thursday": the next."""
+    start = weekdays.after(scene.today, opening)
+    return scene.span((start, weekdays.after(start, closing)))
+
+
+def weekdays_of(scene: Scene, opening: int, closing: int, week: When) -> When | None:
+    """«martes a jueves de la próxima semana»."""
+    monday = week_of(week.earliest)[0]
+    if opening >= closing:
+        return None
+    return scene.span((monday + timedelta(days=opening), monday + timedelta(days=closing)))
+
+
+def weekday_neighbours(scene: Scene, first: int, second: int) -> When | None:
+    """«lunes y martes»."""
+    return weekday_span(scene, first, second) if (second - first) % 7 == 1 else None
+
+
+def between(scene: Scene, first: When, last: When) -> When | None:
+    """«de hoy al viernes», "late January to early February": from the first to the last day."""
+    if last.latest < first.earliest or first.readings or last.readings:
+        return None
+    return scene.span((first.earliest, last.latest))
+
+
+def adjoining(scene: Scene, first: When, second: When) -> When | None:
+    """«finales de enero o principios de febrero»: one span when nothing lies between them."""
+    if second.earliest - first.latest != timedelta(days=1):
+        return None
+    return between(scene, first, second)
+
+
+def _ends(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
+    """The ways to say from left to right."""
+    return [
+        Rule(symbol, f"_span_from? {left} _span_to {right}", action),
+        Rule(symbol, f"BETWEEN ART? {left} AND ART? {right}", action),
+    ]
+
+
+def _beside(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
+    """The ways to say two things that follow each other."""
+    return [Rule(symbol, f"ART? {left} _span_and {right}", action)]
+
+
+RULES = [
+    Rule("_span_from", "FROM ART?"),
+    Rule("_span_from", "ART"),
+    Rule("_span_from", "FROM? ART? DAYNOUN"),
+    Rule("_span_to", "TO ART?"),
+    Rule("_span_to", "TO ART? DAYNOUN"),
+    Rule("_span_to", "DASH ART?"),
+    Rule("_span_and", "AND ART?"),
+    Rule("_span_and", "OR ART?"),
+    Rule("_span_and", "SLASH"),
+    *_ends("two_days", "dayno", "dayno", pair),
+    *_ends("two_days", "WEEKDAY dayno", "WEEKDAY dayno", with_weekdays),
+    *_beside("two_days", "dayno", "dayno", neighbours),
+    Rule("two_days", "ART? dayno COMMA dayno COMMA? AND dayno", three),
+    Rule("span", "two_days _day_of? MONTH yeartail?", days_of_month),
+    Rule("span", "MONTH two_days yeartail?", month_then_days),
+    Rule("span", "two_days _day_of month_meant", numbers_in),
+    Rule("two_numbered", "FROM? ordinal_figure _span_to ordinal_figure", pair),
+    Rule("two_numbered", "FROM? ART dayno TO ART dayno", pair),
+    Rule("two_numbered", "BETWEEN ART dayno AND ART dayno", pair),
+    Rule("span", "two_numbered", numbers_alone),
+    *_ends("span", "parts", "parts", between_parts),
+    *_beside("consecutive", "caldate", "caldate", adjoining),
+    *_ends("two_periods", "yearless", "yearless", pair),
+    *_beside("two_periods", "yearless", "yearless", following),
+    Rule("span", "two_periods yeartail?", months),
+    *_ends("span", "year", "year", years),
+    *_ends("span", "WEEKDAY", "WEEKDAY", weekday_span),
+    *_ends("span", "WEEKDAY", "WEEKDAY _of_the? week", weekdays_of),
+    *_beside("span", "WEEKDAY", "WEEKDAY", weekday_neighbours),
+    *_ends("span", "point", "point", between),
+    *_beside("span", "point", "point", adjoining),
+    Rule("point", "simple_day"),
+    Rule("point", "period"),
+    Rule("span", "consecutive"),
+]

@@ -1,0 +1,1 @@
+"""The words of each language, as tables; adding a language means adding one."""
