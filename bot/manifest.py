@@ -8,10 +8,14 @@ from handlers import COMMANDS, EVENTS
 from handlers.matching import TWINS
 
 SCOPES = (
+    "channels:history",  # is this reminder there already, after an answer was lost
     "channels:read",  # is this person in this channel; do outsiders listen
     "chat:write",  # answers, cards and reminders
     "commands",  # slash commands, buttons and forms
-    "groups:read",  # the same two questions about private channels
+    "groups:history",  # the same questions about private channels
+    "groups:read",
+    "im:history",  # and about direct messages
+    "im:write",  # reminders to one person
     "users:read",  # a person's language and time zone; guest or not
 )
 """The least that the bot works with, each with what it is for."""

@@ -71,13 +71,13 @@ def _recognise(context: BoltContext, client: WebClient) -> Person:
 def _introduce_place(body: dict[str, Any], context: BoltContext, client: WebClient) -> None:
     """Find the channel's dossier, and through it the scope of everything that follows."""
     person: Person = context["person"]
-    slack_id = context.channel_id or _channel_in_target(body)
+    slack_id, is_there = _place(body, context)
     with context["db"].reading() as session:
         channel = dossiers.channel(session, person.workspace_id, slack_id)
         if channel is None:
             raise Refusal("nothing-here")
         dossier = dossiers.dossier(session, channel.dossier_id)
-    if not context.channel_id and not slack_facts.is_member(client, slack_id, person.slack_id):
+    if not is_there and not slack_facts.is_member(client, slack_id, person.slack_id):
         raise Refusal("nothing-here")
     channel = _with_present_audience(channel, context["db"], client, context["now"])
     enter(context, person, channel, dossier)
@@ -116,14 +116,19 @@ def _with_present_audience(
     return channel
 
 
-def _channel_in_target(body: dict[str, Any]) -> str:
-    """Forms and the App Home have no channel; their target names one, which is checked."""
-    if "view" not in body:
-        return ""
-    carried = body["view"].get("private_metadata")
+def _place(body: dict[str, Any], context: BoltContext) -> tuple[str, bool]:
+    """Return the channel that a request is about, and whether Slack says the person is there.
+
+    Forms, the App Home and direct messages have no channel of a dossier; what they carry names
+    one, and whoever answers them may have left it since.
+    """
+    slack_id = context.channel_id or ""
+    if slack_id and not slack_id.startswith("D"):
+        return slack_id, True
+    carried = body.get("view", {}).get("private_metadata")
     if not carried and body.get("actions"):
         carried = slack_facts.pressed(body["actions"][0])
-    return Target.read(carried or "").channel
+    return Target.find(carried or "").channel, False
 
 
 def _is_fresh(at: datetime | None, now: datetime) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 from bot.app import build_app, build_ticks
@@ -37,18 +38,10 @@ class Hosted:
     """The bot as it works in real Slack; only the address of Slack and the clock differ."""
 
     def __init__(self, workspace: Workspace, database_url: str, clock: Clock) -> None:
-        """Connect. Raises TimeoutError when the socket does not open."""
         self.db = Database(database_url)
         client = posting_client(workspace.bot_token, workspace.base_url)
+        self.app: App = build_app(client, self.db, clock)
         self.tick: Callable[[], int] = build_ticks(client, self.db, clock)
-        self._socket = SocketModeHandler(
-            build_app(client, self.db, clock),
-            workspace.app_token,
-            web_client=reading_client(None, workspace.base_url),
-        )
-        self._socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
-        if not workspace.connected.wait(PATIENCE):
-            raise TimeoutError("the bot did not connect to the workspace")
 
     def next_due(self) -> datetime | None:
         """Tell when the next reminder is due (aware, UTC), or None when none is planned."""
@@ -56,6 +49,16 @@ class Hosted:
             return reminders.next_due(session)
 
     def close(self) -> None:
-        """Hang up."""
-        self._socket.close()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+        """Let go of the database."""
         self.db.close()
+
+
+def connect(workspace: Workspace, app: App) -> SocketModeHandler:
+    """Open the bot's socket. Raises TimeoutError when it does not open; the caller closes it."""
+    socket = SocketModeHandler(
+        app, workspace.app_token, web_client=reading_client(None, workspace.base_url)
+    )
+    socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+    if not workspace.connected.wait(PATIENCE):
+        raise TimeoutError("the bot did not connect to the workspace")
+    return socket

@@ -32,3 +32,9 @@ class Target:
             raise Refusal("old-button")
         item, version, channel = match.groups(default="")
         return cls(int(item), int(version), channel)
+
+    @classmethod
+    def find(cls, text: str) -> "Target":
+        """Return the target among the words of `text`, or an empty one where there is none."""
+        found = (word for word in text.split() if _FORM.fullmatch(word))
+        return cls.read(next(found, str(cls())))
