@@ -1,5 +1,6 @@
 """The tables themselves: bring them up to date, and compare them with the models."""
 
+from functools import cache
 from typing import Any
 
 from alembic import command
@@ -26,19 +27,25 @@ def downgrade(db: Database, revision: str) -> None:
 
 
 def is_current(db: Database) -> bool:
-    """Tell whether every step has been taken."""
-    with db.engine.connect() as connection:
-        taken = MigrationContext.configure(connection).get_current_heads()
-        return set(taken) == set(ScriptDirectory.from_config(_config(connection)).get_heads())
+    """Tell whether every step has been taken, and none that this version does not know."""
+    with db.reading() as session:
+        taken = MigrationContext.configure(session.connection()).get_current_heads()
+    return frozenset(taken) == _newest()
 
 
 def differences(db: Database) -> list[Any]:
     """List, as Alembic writes them, the changes that would make the tables equal the models."""
-    with db.engine.connect() as connection:
-        return list(compare_metadata(MigrationContext.configure(connection), Row.metadata))
+    with db.reading() as session:
+        there = MigrationContext.configure(session.connection())
+        return list(compare_metadata(there, Row.metadata))
 
 
-def _config(connection: Connection) -> Config:
+@cache
+def _newest() -> frozenset[str]:
+    return frozenset(ScriptDirectory.from_config(_config()).get_heads())
+
+
+def _config(connection: Connection | None = None) -> Config:
     config = Config()
     config.set_main_option("script_location", "storage:migrations")
     config.attributes["connection"] = connection

@@ -7,6 +7,8 @@ from sqlalchemy.exc import IntegrityError
 from storage import schema
 from storage.database import Database
 
+PARTY = "INSERT INTO party VALUES (1, 1, 'MX', 'México', 'Mexico', 'America/Mexico_City', 'MX')"
+
 
 def test_the_steps_make_exactly_the_tables_of_the_models(db: Database) -> None:
     assert schema.differences(db) == []
@@ -44,6 +46,17 @@ def test_upgrading_twice_changes_nothing(db: Database) -> None:
 def test_after_an_upgrade_references_are_guarded_again(empty: Database) -> None:
     schema.upgrade(empty)
 
-    orphan = "INSERT INTO party VALUES (1, 7, 'MX', 'México', 'Mexico', 'UTC', 'MX')"
     with pytest.raises(IntegrityError), empty.session() as session:
-        session.execute(text(orphan))
+        session.execute(text(PARTY))
+
+
+def test_a_step_that_leaves_rows_referring_to_nothing_is_undone(db: Database) -> None:
+    with db.session() as session:
+        session.execute(text("INSERT INTO workspace VALUES (1, 'T1', 'Enlace')"))
+        session.execute(text(PARTY))
+
+    with pytest.raises((RuntimeError, IntegrityError)), db.altering() as connection:
+        connection.execute(text("DELETE FROM workspace"))
+
+    with db.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM workspace")).scalar_one() == 1
