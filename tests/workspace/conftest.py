@@ -207,9 +207,7 @@ def connected_bot(workspace_server) -> Iterator[ScriptedBot]:
     handler.connect()
     assert workspace_server.connected.wait(3)
     yield bot
-    handler.client.auto_reconnect_enabled = False
-    workspace_server.sockets.drop()
-    handler.close()
+    workspace_server.sockets.hang_up(handler.client)
 
 
 @pytest.fixture
