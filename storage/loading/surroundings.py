@@ -45,9 +45,11 @@ def name_coordinator(shelf: Shelf, dossier: Dossier, key: str | None) -> None:
 
 
 def load_channels(shelf: Shelf, dossier: Dossier, channels: Iterable[file.Channel]) -> None:
-    """Register the team's internal channel, then what the file says of its own channels."""
-    own = file.Channel(id=shelf.scope.channel, audience=Audience.INTERNAL)
-    for entry in {own.id: own, **{it.id: it for it in channels if it.id != own.id}}.values():
+    """Register the team's internal channel, and those to which the file gives an audience."""
+    entries = {entry.id: entry for entry in channels}
+    own = entries.get(shelf.scope.channel, file.Channel(id=shelf.scope.channel))
+    entries[own.id] = own.model_copy(update={"audience": Audience.INTERNAL})
+    for entry in entries.values():
         if entry.audience is not None:
             _register(shelf, dossier, entry, entry.audience)
 
