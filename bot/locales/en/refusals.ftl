@@ -5,3 +5,5 @@ refusal-unknown-word = I do not know “{ $words }”. `{ $command } help` lists
 refusal-perhaps-meant = I do not know “{ $words }”. Did you mean `{ $near }`? `{ $command } help` lists what I understand.
 refusal-read-only-here = People from outside are in this channel, so nothing can be changed from it. Please do it in the team's own channel.
 refusal-database-busy = The records are busy just now and nothing was changed. Please try again in a moment.
+refusal-unreadable-file = The file cannot be loaded: at { $where }: { $problem }
+refusal-channel-taken = The channel { $channel } belongs to another dossier already; a channel has one.

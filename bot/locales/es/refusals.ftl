@@ -5,3 +5,5 @@ refusal-unknown-word = No conozco «{ $words }». `{ $command } ayuda` muestra l
 refusal-perhaps-meant = No conozco «{ $words }». ¿Quiso decir `{ $near }`? `{ $command } ayuda` muestra lo que entiendo.
 refusal-read-only-here = En este canal hay personas de fuera, así que desde aquí no se cambia nada. Hágalo, por favor, en el canal propio del equipo.
 refusal-database-busy = Los registros están ocupados en este momento y no se cambió nada. Inténtelo de nuevo en un instante.
+refusal-unreadable-file = No se puede cargar el archivo: en { $where }: { $problem }
+refusal-channel-taken = El canal { $channel } ya pertenece a otro expediente; un canal tiene uno solo.
