@@ -1,0 +1,317 @@
+"""How commitments look, in both languages, with nothing, one, many, and very long."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from slack_sdk.models.views import View
+
+from bot.domain.access import Audience, Scope
+from bot.domain.commitments import (
+    CommitmentStatus,
+    Direction,
+    Health,
+    QuoteStanding,
+    StatusMove,
+    Strength,
+    Unit,
+)
+from bot.domain.documents import DocumentKind, SourceKind
+from bot.domain.meetings import MeetingKind, MeetingStatus
+from bot.domain.when import When
+from bot.i18n import Translator
+from handlers.views import commitments as views
+from handlers.views.commitments import Place, Record
+from handlers.views.message import Message
+from handlers.views.targets import Target
+from storage.commitments import Cited, Detail, Line, Page
+from storage.models import (
+    Agency,
+    Commitment,
+    Document,
+    History,
+    Meeting,
+    Party,
+    Person,
+    Quote,
+    Topic,
+    dated,
+)
+from workspace import blocks
+
+NOW = datetime(2026, 1, 16, 15, tzinfo=UTC)
+HOSTILE = "<!channel> *bold* _it_ ~no~ `code` &&&&&& 🇲🇽 " * 65
+TEAM = Scope(1, 1, Audience.INTERNAL, 1, "C1")
+OUTSIDE = Scope(1, 1, Audience.SHARED, 1, "C2")
+MINISTERIAL = Meeting(
+    id=4,
+    dossier_id=1,
+    code="SEG-M4",
+    kind=MeetingKind.MINISTERIAL,
+    title_es="Reunión Ministerial de Seguridad",
+    title_en="Security Ministerial",
+    status=MeetingStatus.ANNOUNCED,
+    created_at=NOW,
+    **dated(When.month(2026, 2)),
+)
+STATEMENT = Document(
+    id=1,
+    dossier_id=1,
+    key="statement",
+    kind=DocumentKind.JOINT_STATEMENT,
+    title_es="Comunicado conjunto",
+    title_en="Joint statement",
+    dated_on=date(2026, 1, 15),
+    language="en",
+    url="https://example.org/a?b=1&c=2|x",
+    source_kind=SourceKind.JOINT,
+)
+ANA = Person(id=1, workspace_id=1, slack_id="UANA", name="Ana", locale="es-MX", zone="UTC")
+
+
+@pytest.fixture(params=["en", "es"])
+def t(request: pytest.FixtureRequest) -> Translator:
+    return Translator(request.param, ZoneInfo("America/Mexico_City"), ())
+
+
+ENGLISH = Translator("en", ZoneInfo("America/Mexico_City"))
+
+
+def promise(number: int = 1, **values: Any) -> Commitment:
+    made: dict[str, Any] = {
+        "title_es": "Intercambiar información",
+        "title_en": "Exchange information",
+        "direction": Direction.JOINT,
+        "strength": Strength.COMMITMENT,
+        "status": CommitmentStatus.IN_PROGRESS,
+        "status_since": NOW,
+        "informed_at": NOW,
+        "created_at": NOW,
+        **values,
+    }
+    return Commitment(id=number, dossier_id=1, code=f"SEG-C{number}", **made)
+
+
+def quote(language: str, text: str) -> Cited:
+    said = Quote(commitment_id=1, language=language, text=text, standing=QuoteStanding.OFFICIAL)
+    return Cited(said, STATEMENT)
+
+
+def bare(**values: Any) -> Detail:
+    """Describe a promise of which nothing is known but its text."""
+    commitment = promise(**values)
+    return Detail(
+        commitment,
+        is_internal=True,
+        cited=[],
+        bound=[],
+        anchor=None,
+        review=None,
+        health=Health.NO_INFO,
+    )
+
+
+def full(**values: Any) -> Detail:
+    """Describe a promise of which everything is known."""
+    mexico = Party(
+        workspace_id=1, code="MX", name_es="México", name_en="Mexico", zone="UTC", calendar="MX"
+    )
+    topic = Topic(dossier_id=1, key="arms", name_es="tráfico de armas", name_en="firearms")
+    known = {"last_note": "annex sent", "next_step": "meet on Monday", **values}
+    return replace(
+        bare(**known),
+        cited=[quote("es", "dar seguimiento"), quote("en", "follow up")],
+        bound=[mexico],
+        review=MINISTERIAL,
+        source=STATEMENT,
+        health=Health.ON_TRACK,
+        agency=Agency(party_id=1, acronym="SRE", name_es="Relaciones", name_en="Foreign"),
+        owner=ANA,
+        topics=(topic,),
+    )
+
+
+def everything() -> list[Detail]:
+    hanging = {
+        "anchor_meeting_id": 4,
+        "anchor_offset": -1,
+        "anchor_unit": Unit.MONTH.value,
+        **dated(When.between(date(2026, 1, 1), date(2026, 1, 28))),
+    }
+    long = {"title_es": HOSTILE, "title_en": HOSTILE, "last_note": HOSTILE, "next_step": HOSTILE}
+    return [
+        *(full(status=status) for status in CommitmentStatus),
+        bare(),
+        bare(title_es=None),
+        full(wording_differs=True),
+        replace(full(**hanging), anchor=MINISTERIAL),
+        replace(
+            full(**long, wording_differs=True),
+            cited=[quote("es", HOSTILE), quote("en", HOSTILE)] * 3,
+            bound=full().bound * 60,
+            topics=full().topics * 60,
+        ),
+        replace(full(), is_internal=False, health=None, owner=None, agency=None, topics=()),
+    ]
+
+
+@pytest.mark.parametrize("shown", everything())
+def test_slack_takes_every_card(shown: Detail, t: Translator) -> None:
+    accept(views.card(shown, t, channel="C1"))
+    accept(views.card(shown, t, channel="C1", notice=t("commitment-candidate")))
+    accept(views.published(shown, t, channel="C1"))
+
+
+@pytest.mark.parametrize("count", [0, 1, 10])
+@pytest.mark.parametrize("title", ["Exchange information", HOSTILE])
+@pytest.mark.parametrize("key", ["open", "mine", "overdue", "at risk", "done", "for", "*"])
+def test_slack_takes_every_list(count: int, title: str, key: str, t: Translator) -> None:
+    found = [promise(number, title_en=title, title_es=title) for number in range(1, count + 1)]
+    lines = [Line(one, Health.OVERDUE, ANA if one.id % 2 else None) for one in found]
+    page = Page(lines, 0 if count < 2 else 20, 60, {Health.OVERDUE: 2, Health.ON_TRACK: 58})
+    shared = Page([Line(one, None, None) for one in found], 0, count, {})
+
+    accept(views.listing(page, Place(key, title[:200], 20), t, scope=TEAM, dossier=title))
+    accept(views.listing(shared, Place(key), t, scope=OUTSIDE, dossier=title))
+
+
+@pytest.mark.parametrize("shown", everything())
+def test_slack_takes_every_form(shown: Detail, t: Translator) -> None:
+    commitment, target = shown.commitment, Target(1, 1, "C1")
+    filled = views.filled_from(shown, t)
+    readings = (When.on(date(2026, 2, 3)), When.on(date(2026, 3, 2)))
+    news = {"status": CommitmentStatus.IN_PROGRESS.value, "note": HOSTILE[:3000]}
+
+    for meetings in ([], [MINISTERIAL], [MINISTERIAL] * 150):
+        record = Record(filled, meetings, readings)
+        accept_view(views.record_form(target, t, record, title=t.plain("commitment-add-form")))
+    accept_view(
+        views.update_form(commitment, target, t, filled=news, warning=t("commitment-candidate"))
+    )
+    accept_view(views.hand_over_form(commitment, target, t, owner="UANA"))
+    accept_view(views.hand_over_form(commitment, target, t, owner=""))
+
+
+def test_slack_takes_every_history(t: Translator) -> None:
+    changes = [
+        change("reported", {"status": "blocked"}, {"status": "in_progress"}, HOSTILE),
+        change("reported", {"status": "blocked"}, {"status": "blocked"}, None),
+        change("followed", {"due": "2026-02"}, {"due": None}, "SEG-M4"),
+        change("edited", {"title_en": "a", "edtf": None}, {"title_en": "b", "edtf": "2026"}, None),
+        change("handed_over", {"owner_id": 1}, {"owner_id": 2}, None),
+        change("unheard_of", {}, {}, None),
+    ]
+
+    accept(views.history(promise(), [], t))
+    accept(views.history(promise(), [(one, ANA) for one in changes] * 10, t))
+    accept(views.history(promise(), [(one, None) for one in changes], t))
+
+
+def test_a_card_says_where_a_promise_stands() -> None:
+    card = read(views.card(full(), ENGLISH, channel="C1"))
+
+    assert "*SEG-C1 · Exchange information*" in card
+    assert (
+        "“follow up” (official text) — <https://example.org/a?b=1&amp;c=2%7Cx|Joint statement"
+        in card
+    )
+    assert "dar seguimiento" not in card
+    assert "Bound: Mexico (joint) · Lead: SRE · Owner: <@UANA>" in card
+    assert "Due: no deadline · to be reviewed at SEG-M4 (February 2026" in card
+    assert "Status: *In progress*" in card
+    assert "🟢 on track" in card
+    assert "Last note: “annex sent”" in card
+
+
+def test_both_languages_are_quoted_where_they_do_not_promise_the_same() -> None:
+    card = read(views.card(full(wording_differs=True), ENGLISH, channel="C1"))
+
+    assert "follow up" in card
+    assert "dar seguimiento" in card
+    assert "*Wording differs*" in card
+
+
+def test_a_card_in_a_shared_channel_has_no_controls_and_no_inner_thoughts() -> None:
+    shown = replace(full(), is_internal=False, health=None, owner=None, agency=None, topics=())
+    message = views.card(shown, ENGLISH, channel="C2")
+
+    card = read(message)
+    assert "Status: *In progress*" in card
+    for secret in ("annex", "Monday", "on track", "UANA", "SRE", "firearms"):
+        assert secret not in card
+    assert {block.type for block in message["blocks"]} == {"section"}
+
+
+def test_what_people_wrote_cannot_ping_or_format(t: Translator) -> None:
+    shown = full(title_es=HOSTILE, title_en=HOSTILE, last_note=HOSTILE)
+
+    assert "<!channel>" not in read(views.published(shown, t, channel="C1"))
+
+
+def test_a_deadline_says_what_it_hangs_on(t: Translator) -> None:
+    hung = {"anchor_meeting_id": 4, "anchor_offset": -1, "anchor_unit": "calendar_day"}
+
+    shown = replace(full(**hung), anchor=MINISTERIAL)
+
+    expected = {"en": "before SEG-M4", "es": "antes de SEG-M4"}[t.language]
+    assert views.filled_from(shown, t)["due"] == expected
+    assert expected in read(views.published(shown, t, channel="C1"))
+
+
+@pytest.mark.parametrize(
+    ("move", "said"),
+    [
+        (("not_started", "in_progress", ""), "<@UANA>: Not started → In progress ("),
+        (("not_started", "in_progress", "annex"), "<@UANA>: Not started → In progress — “annex” ("),
+        (("blocked", "blocked", "waiting"), "<@UANA>: “waiting” ("),
+    ],
+)
+def test_news_says_who_what_and_why_in_one_line(move: tuple[str, str, str], said: str) -> None:
+    change = StatusMove(CommitmentStatus(move[0]), CommitmentStatus(move[1]), move[2], "")
+
+    inside = views.news_line(change, ENGLISH, who=ANA, at=NOW, is_internal=True)
+    outside = views.news_line(change, ENGLISH, who=ANA, at=NOW, is_internal=False)
+
+    assert inside.startswith(said)
+    assert "UANA" not in outside
+    assert not move[2] or move[2] not in outside
+
+
+def test_a_place_in_a_list_survives_its_button() -> None:
+    place = Place("*", "intercambio | información", 20)
+
+    assert Place.read(str(place)) == place
+    assert place.turned(-30).offset == 0
+
+
+def change(action: str, old: dict[str, Any], new: dict[str, Any], note: str | None) -> History:
+    return History(
+        workspace_id=1,
+        dossier_id=1,
+        item="commitment",
+        item_id=1,
+        action=action,
+        at=NOW,
+        old=old,
+        new=new,
+        note=note,
+    )
+
+
+def accept(message: Message) -> None:
+    """Let the local workspace judge a message as Slack would."""
+    blocks.check_message(as_json(message))
+
+
+def accept_view(view: View) -> None:
+    blocks.check_view(view.to_dict(), "modal")
+
+
+def as_json(message: Message) -> dict[str, Any]:
+    return {"text": message["text"], "blocks": [block.to_dict() for block in message["blocks"]]}
+
+
+def read(message: Message) -> str:
+    return str(as_json(message))
