@@ -1,0 +1,22 @@
+"""The bot's App Home, as this person has it."""
+
+from workspace.page import blocks, tags
+from workspace.page.screen import Screen
+from workspace.page.sheet import Sheet
+
+
+def build(screen: Screen) -> None:
+    """Draw the App Home and keep it up to date."""
+
+    def looks() -> object:
+        view = screen.state.views.home(screen.member.id)
+        return (view and view.hash,)
+
+    def draw() -> None:
+        view = screen.state.views.home(screen.member.id)
+        if view is None:
+            tags.text(screen.words("no-home"), "empty", "p")
+        else:
+            blocks.draw(view.blocks, Sheet(screen, view))
+
+    screen.area(tags.box("feed home", aria_label=screen.words("home"), tabindex="0"), looks, draw)

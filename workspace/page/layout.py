@@ -1,0 +1,131 @@
+"""The frame of the page: a mark that this is not Slack, the rooms, and who acts in them."""
+
+from nicegui import ui
+
+from workspace.acts import submitting
+from workspace.page import home, inspector, tags
+from workspace.page.composer import Composer
+from workspace.page.feed import Feed
+from workspace.page.inspector import Inspector
+from workspace.page.modal import Modal
+from workspace.page.screen import HOME, Screen
+from workspace.page.sidebar import Sidebar
+from workspace.page.tour import Tour
+from workspace.state.records import Channel, Member
+
+
+class Frame:
+    """One tab: everything in it, drawn for whoever acts."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self._body = tags.box("frame")
+        self._composer: Composer | None = None
+        self._draw()
+
+    async def welcome(self) -> None:
+        """Offer the tour to those who come for the first time."""
+        await self._tour.begin(unless_seen=True)
+
+    def _draw(self) -> None:
+        screen = self._screen
+        self._body.clear()
+        with self._body:
+            self._sidebar = Sidebar(screen, self._go, self._become)
+            with tags.box("centre", "main"):
+                self._mark()
+                screen.area(tags.box("place"), lambda: (screen.place,), self._place)
+            self._inspector = Inspector(screen)
+            Modal(screen)
+            self._tour = Tour(screen, self._fill, self._become)
+        self._tell_browser()
+
+    def _mark(self) -> None:
+        """Say all the time that this is not Slack, and whether the bot is there."""
+        screen, words = self._screen, self._screen.words
+        with tags.box("mark", "header"):
+            tags.button(
+                "☰", lambda: self._sidebar.toggle(), "menu-button", aria_label=words("menu")
+            )
+            tags.text(words("name"), "mark-name", "strong")
+            tags.text(words("not-slack"), "mark-words")
+            screen.area(tags.box("mark-state"), self._state, self._draw_state)
+            tags.button(words("tour"), lambda: self._tour.begin(), "bare")
+
+    def _state(self) -> tuple[bool, int]:
+        state = self._screen.state
+        return state.connected.is_set(), len(inspector.problems(state.journal))
+
+    def _draw_state(self) -> None:
+        words, (ready, count) = self._screen.words, self._state()
+        tags.text(words("connected" if ready else "offline"), "dot on" if ready else "dot")
+        label = words("trouble", count=count) if count else words("inspector")
+        tags.button(label, lambda: self._inspector.toggle(), "alarm" if count else "bare")
+
+    def _place(self) -> None:
+        """Draw the conversation looked at, or the App Home."""
+        channel = self._screen.channel
+        if channel is None:
+            self._title(self._screen.words("home"), self._screen.state.bot.name)
+            home.build(self._screen)
+            self._composer = None
+        else:
+            self._title(*self._called(channel))
+            Feed(self._screen, channel)
+            self._writing(channel)
+
+    def _called(self, channel: Channel) -> tuple[str, str]:
+        if channel.is_im:
+            return self._screen.state.bot.name, ""
+        people = self._screen.state.directory.people
+        names = [people[m].name for m in channel.members if m != self._screen.member.id]
+        return f"# {channel.name}", channel.topic or ", ".join(names)
+
+    def _title(self, title: str, about: str) -> None:
+        with tags.box("title"):
+            tags.text(title, "title-name", "h1")
+            tags.text(about, "title-about")
+
+    def _writing(self, channel: Channel) -> None:
+        if self._screen.member.id in channel.members and not channel.is_archived:
+            self._composer = Composer(self._screen, channel)
+        else:
+            self._composer = None
+            tags.text(self._screen.words("outside"), "empty", "p")
+
+    def _fill(self, typed: str) -> None:
+        if self._composer is None:
+            self._go(first_place(self._screen, self._screen.member))
+        if self._composer is not None:
+            self._composer.fill(typed)
+
+    def _go(self, place: str) -> None:
+        self._sidebar.close()
+        self._screen.place = place
+        if place == HOME:
+            submitting.open_home(self._screen.state, self._screen.member)
+        self._screen.refresh()
+        self._tell_browser()
+
+    def _become(self, member: Member) -> None:
+        screen = self._screen
+        seen = {channel.id for channel in screen.state.directory.seen_by(member.id)}
+        if screen.place not in seen | {HOME}:
+            screen.place = first_place(screen, member)
+        screen.member = member
+        self._draw()
+
+    def _tell_browser(self) -> None:
+        """Keep address, title and language of the tab true, so that it can be reloaded."""
+        screen = self._screen
+        query = f"?as={screen.member.key or screen.member.id}&in={screen.place}"
+        ui.navigate.history.replace(query)
+        ui.page_title(screen.words("name"))
+        ui.run_javascript(f"document.documentElement.lang = '{screen.words.language}'")
+
+
+def first_place(screen: Screen, member: Member) -> str:
+    """Choose where somebody looks first: their first channel in the scenario, else App Home."""
+    channels = screen.state.directory.channels.values()
+    mine = [channel.id for channel in channels if member.id in channel.members]
+    return mine[0] if mine else HOME

@@ -1,0 +1,142 @@
+"""One browser tab: who acts in it, where they look, and what must be drawn again.
+
+The workspace changes in whatever thread the bot works; the page is drawn only in the server's
+loop. A tab therefore notes that something changed and looks, a moment later, at what is different.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from nicegui import run, ui
+
+from workspace import acts, mrkdwn
+from workspace.local import Workspace
+from workspace.page.levers import Levers
+from workspace.page.words import Words
+from workspace.state import Change
+from workspace.state.deliveries import Delivery
+from workspace.state.records import Channel, Member
+
+HOME = "home"
+"""Where somebody looks who is in no channel: the bot's App Home."""
+
+GATHER_SECONDS = 0.03
+"""Changes that come so close together are drawn at once."""
+
+
+class Area:
+    """A part of the page; drawn again only when what it shows looks different."""
+
+    def __init__(
+        self, place: ui.element, looks: Callable[[], object], draw: Callable[[], None]
+    ) -> None:
+        self._place, self._looks, self._draw = place, looks, draw
+        self._seen: object = None
+
+    def refresh(self) -> None:
+        """Draw it again if it would look different."""
+        looks = self._looks()
+        if looks != self._seen:
+            self._seen = looks
+            self._place.clear()
+            with self._place:
+                self._draw()
+
+
+class Screen:
+    """What one tab shows, to whom."""
+
+    def __init__(self, state: Workspace, levers: Levers, member: Member, place: str) -> None:
+        self.state, self.levers = state, levers
+        self.member, self.place = member, place
+        self.open_threads: set[str] = set()
+        self.tour_step = 0  # 0: no tour
+        self._read: dict[tuple[str, str], str] = {}
+        self._rooms: list[tuple[ui.element, Callable[[], None]]] = []
+        self._loop = asyncio.get_running_loop()
+        self._due = False
+
+    @property
+    def locale(self) -> Locale:
+        """The acting person's language and country."""
+        return Locale.parse(self.member.locale, sep="-")
+
+    @property
+    def words(self) -> Words:
+        """The page's sentences in the acting person's language."""
+        return Words(self.locale)
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The acting person's zone."""
+        return ZoneInfo(self.member.tz)
+
+    @property
+    def now(self) -> datetime:
+        """The workspace's time, where the acting person is."""
+        return self.state.clock.now().astimezone(self.tz)
+
+    def local(self, ts: str) -> datetime:
+        """Tell when a message was posted, where the acting person is."""
+        return mrkdwn.moment(ts).astimezone(self.tz)
+
+    @property
+    def channel(self) -> Channel | None:
+        """The conversation looked at; None for the App Home."""
+        return self.state.directory.channels.get(self.place)
+
+    def read(self, channel_id: str) -> None:
+        """Note that the acting person has seen everything in a conversation."""
+        shown = self.state.messages.shown_to(self.member.id, channel_id)
+        self._read[self.member.id, channel_id] = shown[-1].ts if shown else ""
+
+    def unread(self, channel_id: str) -> int:
+        """Count what others wrote in a conversation since the acting person looked."""
+        mark = self._read.get((self.member.id, channel_id), "")
+        shown = self.state.messages.shown_to(self.member.id, channel_id)
+        return sum(m.ts > mark and m.user_id != self.member.id for m in shown)
+
+    def area(
+        self, place: ui.element, looks: Callable[[], object], draw: Callable[[], None]
+    ) -> None:
+        """Let `draw` fill `place` now and whenever `looks` gives another value."""
+        self.room(place, Area(place, looks, draw).refresh)
+
+    def room(self, place: ui.element, refresh: Callable[[], None]) -> None:
+        """Call `refresh` now and after every change, as long as `place` is on the page."""
+        self._rooms.append((place, refresh))
+        refresh()
+
+    def watch(self) -> Callable[[], None]:
+        """Begin to follow the workspace; returns what ends it."""
+        return self.state.subscribe(self._changed)
+
+    def _changed(self, _: Change) -> None:
+        self._loop.call_soon_threadsafe(self._soon)
+
+    def _soon(self) -> None:
+        if not self._due:
+            self._due = True
+            self._loop.call_later(GATHER_SECONDS, self.refresh)
+
+    def refresh(self) -> None:
+        """Look at everything again."""
+        self._due = False
+        with self.state.lock:
+            for place, refresh in list(self._rooms):
+                if not place.is_deleted:
+                    refresh()
+            self._rooms = [room for room in self._rooms if not room[0].is_deleted]
+
+    async def settled(self, delivery: Delivery | None) -> None:
+        """Wait, without holding the page up, until the bot has answered or Slack gave up."""
+        if delivery is not None:
+            await run.io_bound(acts.waited, self.state, delivery)
+
+    def tell(self, key: str, **facts: Any) -> None:  # noqa: ANN401 - whatever a sentence names
+        """Say something in passing."""
+        ui.notify(self.words(key, **facts), position="top", classes="passing")

@@ -1,0 +1,169 @@
+"""What the page itself says, in the language of whoever acts on it."""
+
+from babel import Locale
+
+_WORDS: dict[str, tuple[str, str]] = {
+    # the frame
+    "name": ("Espacio local", "Local workspace"),
+    "not-slack": ("Ensayo en esta computadora: esto no es Slack", "A rehearsal: this is not Slack"),
+    "menu": ("Personas, reloj y canales", "People, clock and channels"),
+    "inspector": ("Inspector", "Inspector"),
+    "tour": ("Recorrido", "Tour"),
+    "connected": ("Bot conectado", "Bot connected"),
+    "offline": ("Bot sin conexión", "Bot not connected"),
+    "close": ("Cerrar", "Close"),
+    # the sidebar
+    "people": ("Actuar como", "Acting as"),
+    "stranger": ("otra organización", "another organisation"),
+    "guest": ("invitado", "guest"),
+    "admin": ("administra", "administrator"),
+    "role-officer": ("oficial de asuntos", "desk officer"),
+    "role-coordinator": ("coordinación", "coordinator"),
+    "channels": ("Canales", "Channels"),
+    "app": ("Aplicación", "App"),
+    "home": ("Inicio", "Home"),
+    "direct": ("Mensajes con {bot}", "Messages with {bot}"),
+    "private": ("privado", "private"),
+    "shared": ("compartido con otra organización", "shared with another organisation"),
+    "archived": ("archivado", "archived"),
+    "unread": ("{count} sin leer", "{count} unread"),
+    # the clock
+    "clock": ("Reloj del espacio", "The workspace's clock"),
+    "next-event": ("Siguiente evento", "Next event"),
+    "hour": ("+1 hora", "+1 hour"),
+    "day": ("+1 día", "+1 day"),
+    "pick-day": ("Ir a una fecha…", "Go to a date…"),
+    "jumping": ("Avanzando…", "Moving forward…"),
+    "nothing-due": ("El bot no tiene nada previsto.", "The bot has nothing planned."),
+    "only-forward": ("El reloj solo avanza.", "The clock only goes forward."),
+    "jumped": ("Ahora es {moment}", "It is now {moment}"),
+    # the feed
+    "messages": ("Mensajes", "Messages"),
+    "empty": (
+        "Aún no hay mensajes. Escriba / abajo para ver los comandos.",
+        "No messages yet. Type / below to see the commands.",
+    ),
+    "only-you": ("Solo visible para usted", "Only visible to you"),
+    "edited": ("editado", "edited"),
+    "replies-1": ("1 respuesta", "1 reply"),
+    "replies": ("{count} respuestas", "{count} replies"),
+    "reply": ("Responder en el hilo", "Reply in the thread"),
+    "from-thread": ("respondió en un hilo", "replied in a thread"),
+    "more": ("Más acciones", "More actions"),
+    "shortcuts": ("Atajos", "Shortcuts"),
+    "picture": ("Imagen: {alt}", "Picture: {alt}"),
+    "undrawn": ("Esta página no dibuja «{kind}».", "This page does not draw “{kind}”."),
+    "gone": ("Eso ya no está en el mensaje.", "That is no longer in the message."),
+    # the composer
+    "write": ("Escriba un mensaje o / para un comando", "Write a message, or / for a command"),
+    "send": ("Enviar", "Send"),
+    "commands": ("Comandos", "Commands"),
+    "outside": (
+        "Usted no participa en este canal.",
+        "You are not in this channel.",
+    ),
+    "no-command": ("Ningún comando empieza así.", "No command begins like this."),
+    # forms
+    "choose": ("Elija…", "Choose…"),
+    "optional": ("opcional", "optional"),
+    "cancel": ("Cancelar", "Cancel"),
+    "submit": ("Enviar", "Submit"),
+    "confirm-yes": ("Sí", "Yes"),
+    "confirm-no": ("No", "No"),
+    "no-home": (
+        "El bot aún no ha publicado nada aquí.",
+        "The bot has not published anything here yet.",
+    ),
+    # the inspector
+    "trouble": ("{count} problemas", "{count} problems"),
+    "problems": ("Problemas", "Problems"),
+    "no-problems": ("Ninguno.", "None."),
+    "calls": ("Llamadas del bot", "The bot's calls"),
+    "deliveries": ("Entregas al bot", "Deliveries to the bot"),
+    "faults": ("Averías", "Faults"),
+    "fault-limit": ("429 en el próximo mensaje", "429 at the next message"),
+    "fault-error": ("Error en el próximo mensaje", "Error at the next message"),
+    "fault-lost": ("Perder la próxima respuesta", "Lose the next answer"),
+    "fault-ack": ("Perder el próximo acuse", "Lose the next acknowledgement"),
+    "fault-twice": ("Entregar dos veces el próximo evento", "Deliver the next event twice"),
+    "fault-strict": ("Límites de Slack: {state}", "Slack's rate limits: {state}"),
+    "on": ("sí", "on"),
+    "off": ("no", "off"),
+    "armed": ("Preparado: {what}", "Ready: {what}"),
+    "reset": ("Reiniciar el escenario", "Reset the scenario"),
+    "reset-sure": (
+        "Se borra todo lo hecho y el reloj vuelve al principio.",
+        "Everything done is erased and the clock goes back to the beginning.",
+    ),
+    # the tour
+    "tour-step": ("Paso {step} de {steps}", "Step {step} of {steps}"),
+    "next": ("Siguiente", "Next"),
+    "back": ("Atrás", "Back"),
+    "finish": ("Terminar", "Finish"),
+    "show-me": ("Hacerlo por mí", "Do it for me"),
+    "end-tour": ("Cerrar el recorrido", "Close the tour"),
+    "tour-1-title": ("Pregunte qué viene", "Ask what is coming"),
+    "tour-1": (
+        "Escriba /reuniones en la línea de abajo y pulse Entrar. La Ministerial tiene mes,"
+        " pero nadie le inventa un día.",
+        "Type /meetings in the line below and press Enter. The Ministerial has a month, and"
+        " nobody makes up a day for it.",
+    ),
+    "tour-1-typed": ("/reuniones", "/meetings"),
+    "tour-2-title": ("Ponga al día un compromiso", "Bring a commitment up to date"),
+    "tour-2": (
+        "Escriba /compromisos, abra uno y pulse Actualizar: el cambio queda en su historial.",
+        "Type /commitments, open one and press Update: the change is kept in its history.",
+    ),
+    "tour-2-typed": ("/compromisos", "/commitments"),
+    "tour-3-title": ("Salte al 22 de enero", "Jump to 22 January"),
+    "tour-3": (
+        "En el reloj, pulse «Siguiente evento» o elija el 22 de enero: llegan los"
+        " recordatorios, cada uno a su hora.",
+        "On the clock, press “Next event” or choose 22 January: the reminders arrive, each at"
+        " its own time.",
+    ),
+    "tour-4-title": ("Mírelo en la otra lengua", "See it in the other language"),
+    "tour-4": (
+        "Actúe como alguien de la otra parte y pregunte lo mismo: cada respuesta habla la"
+        " lengua de quien pregunta.",
+        "Act as somebody who speaks the other language and ask the same: each answer speaks"
+        " the language of whoever asks.",
+    ),
+    "tour-5-title": ("Mire lo que otros no ven", "See what others do not see"),
+    "tour-5": (
+        "Actúe como la contraparte, en el canal compartido, y pregunte: no aparece nada que"
+        " no se le haya entregado, ni siquiera que existe.",
+        "Act as the counterpart, in the shared channel, and ask: nothing appears that was not"
+        " released to them, not even that it exists.",
+    ),
+    "tour-6-title": ("Fije la Ministerial", "Set the Ministerial"),
+    "tour-6": (
+        "De nuevo como oficial, dé día a la Ministerial: sus recordatorios y los plazos que"
+        " dependen de ella se mueven también.",
+        "As a desk officer again, give the Ministerial a day: its reminders and the deadlines"
+        " that hang on it move too.",
+    ),
+    "tour-6-typed": (
+        "/reuniones mover SEG-M4 a 12 feb 2026",
+        "/meetings move SEG-M4 to 12 Feb 2026",
+    ),
+}
+"""Key -> Spanish, English. Spanish says *usted*."""
+
+
+class Words:
+    """The page's sentences in one language."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.language = "es" if locale.language == "es" else "en"
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """Say one thing; facts fill the {places} in it."""
+        spanish, english = _WORDS[key]
+        return (spanish if self.language == "es" else english).format(**facts)
+
+    def role(self, role: str) -> str:
+        """Name somebody's role; roles this page has no word for are shown as they are written."""
+        key = f"role-{role}"
+        return self(key) if key in _WORDS else role
