@@ -11,18 +11,52 @@ from re import compile as pattern
 from slack_bolt import App, BoltContext
 
 from bot.clock import Clock
-from handlers import errors, help, introductions, news
+from handlers import errors, help, introductions, meetings, news
 from handlers.dispatch import Listener, Switchboard
+from handlers.views import meetings as meeting_views
 from storage.database import Database
 
 COMMANDS: dict[str, Listener] = {
+    "/meetings": meetings.coming,
+    "/meetings *": meetings.search,
+    "/meetings next": meetings.upcoming,
+    "/meetings past": meetings.past,
+    "/meetings show": meetings.show,
+    "/meetings add": meetings.add,
+    "/meetings move": meetings.move,
+    "/meetings postpone": meetings.postpone,
+    "/meetings confirm": meetings.confirm,
+    "/meetings cancel": meetings.cancel,
+    "/meetings held": meetings.hold,
+    "/meetings edit": meetings.edit,
+    "/meetings help": help.of_command,
     "/aide": help.overview,
     "/aide help": help.overview,
 }
 
-ACTIONS: dict[str, Listener] = {}
+ACTIONS: dict[str, Listener] = {
+    meeting_views.MORE_BUTTON: meetings.turn,
+    meeting_views.BACK_BUTTON: meetings.turn,
+    meeting_views.PUBLISH_BUTTON: meetings.publish,
+    meeting_views.SHOW_BUTTON: meetings.press_show,
+    meeting_views.ADD_BUTTON: meetings.open_add_form,
+    meeting_views.EDIT_BUTTON: meetings.open_edit_form,
+    meeting_views.MOVE_BUTTON: meetings.open_move_form,
+    meeting_views.POSTPONE_BUTTON: meetings.open_postpone_form,
+    meeting_views.CONFIRM_BUTTON: meetings.press_confirm,
+    meeting_views.CANCEL_BUTTON: meetings.open_cancel_form,
+    meeting_views.HELD_BUTTON: meetings.press_held,
+    **dict.fromkeys(meeting_views.MOVE_CHOICES, meetings.choose_move),
+    **dict.fromkeys(meeting_views.POSTPONE_CHOICES, meetings.choose_postponement),
+}
 
-FORMS: dict[str, Listener] = {}
+FORMS: dict[str, Listener] = {
+    meeting_views.ADD_FORM: meetings.submit_addition,
+    meeting_views.EDIT_FORM: meetings.submit_edit,
+    meeting_views.MOVE_FORM: meetings.submit_move,
+    meeting_views.POSTPONE_FORM: meetings.submit_postponement,
+    meeting_views.CANCEL_FORM: meetings.submit_cancellation,
+}
 
 EVENTS: dict[str, Listener] = {
     "channel_shared": news.channel_sharing,

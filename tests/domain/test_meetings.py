@@ -15,6 +15,7 @@ from bot.domain.meetings import (
     confirm,
     first_status,
     hold,
+    kind_of,
     move,
     postpone,
     revise,
@@ -147,6 +148,29 @@ def test_a_day_typed_in_another_capital_is_the_same_day():
     mexico = When.on(date(2026, 2, 12), zone="America/Mexico_City")
     with pytest.raises(Refusal, match="meeting-same-date"):
         move(meeting(when=washington), mexico, today=TODAY)
+
+
+def test_a_new_day_is_counted_where_the_meeting_is():
+    february = When.month(2026, 2, zone="America/New_York")
+    typed = When.on(date(2026, 2, 12), zone="America/Mexico_City")
+
+    moved = move(meeting(when=february), typed, today=TODAY).after.when
+
+    assert moved == When.on(date(2026, 2, 12), zone="America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Reunión Ministerial de Seguridad", MeetingKind.MINISTERIAL),
+        ("Working group on firearms", MeetingKind.WORKING_GROUP),
+        ("Grupo de implementación de seguridad", MeetingKind.IMPLEMENTATION_GROUP),
+        ("Revisión del T-MEC", MeetingKind.REVIEW),
+        ("Local recall of pills", MeetingKind.TECHNICAL),  # no "call"
+    ],
+)
+def test_a_title_often_gives_the_kind_of_meeting_away(title, kind):
+    assert kind_of(title) is kind
 
 
 def test_the_record_of_a_closed_meeting_can_be_corrected():

@@ -1,58 +1,12 @@
-"""Meetings: what may happen to one, and what it becomes."""
+"""What may happen to a meeting, and what it becomes: values in, decisions out."""
 
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from bot.domain.errors import Refusal
+from bot.domain.meetings.words import CLOSED, MeetingKind, MeetingStatus
+from bot.domain.periods import Precision
 from bot.domain.when import When
-
-
-class MeetingStatus(StrEnum):
-    """Where a meeting stands between the first idea and the last handshake."""
-
-    PROPOSED = "proposed"
-    ANNOUNCED = "announced"
-    CONFIRMED = "confirmed"
-    HELD = "held"
-    POSTPONED = "postponed"
-    RESCHEDULED = "rescheduled"
-    CANCELLED = "cancelled"
-
-
-class MeetingKind(StrEnum):
-    """What sort of meeting it is."""
-
-    SUMMIT = "summit"
-    MINISTERIAL = "ministerial"
-    HL_DIALOGUE = "hl_dialogue"
-    BINATIONAL_COMMISSION = "binational_commission"
-    CONSULTATIONS = "consultations"
-    SOM = "som"
-    IMPLEMENTATION_GROUP = "implementation_group"
-    WORKING_GROUP = "working_group"
-    TECHNICAL = "technical"
-    REVIEW = "review"
-    NEGOTIATION_ROUND = "negotiation_round"
-    CALL = "call"
-    BILATERAL_MARGIN = "bilateral_margin"
-    COURTESY = "courtesy"
-    VISIT = "visit"
-    INTERNAL_PREP = "internal_prep"
-    CONSULTATION_PUBLIC = "consultation_public"
-
-
-class DateStanding(StrEnum):
-    """How a date that was given for a meeting relates to the one we work with."""
-
-    CURRENT = "current"
-    FORMER = "former"
-    RIVAL = "rival"
-    """Another source says otherwise, and nobody has settled it."""
-
-
-CLOSED = (MeetingStatus.HELD, MeetingStatus.CANCELLED)
-"""What is over: nothing more is expected of it."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +64,8 @@ def move(before: State, when: When, *, today: date) -> Change:
     _require_news(before, when)
     if when.latest < today:
         raise Refusal("meeting-date-past", code=before.code, when=when)
-    return Change("moved", before, replace(before, status=_status_after(before, when), when=when))
+    status = _status_after(before, when)
+    return Change("moved", before, replace(before, status=status, when=_placed(when, before)))
 
 
 def postpone(before: State, when: When | None, *, today: date) -> Change:
@@ -125,7 +80,8 @@ def postpone(before: State, when: When | None, *, today: date) -> Change:
         raise Refusal("meeting-date-past", code=before.code, when=when)
     if before.when and when.latest <= before.when.latest:
         raise Refusal("meeting-not-later", code=before.code, before=before.when, after=when)
-    return Change("postponed", before, replace(before, status=MeetingStatus.RESCHEDULED, when=when))
+    after = replace(before, status=MeetingStatus.RESCHEDULED, when=_placed(when, before))
+    return Change("postponed", before, after)
 
 
 def confirm(before: State, *, today: date) -> Change:
@@ -153,7 +109,8 @@ def hold(before: State, *, today: date) -> Change:
 
 def revise(before: State, draft: Draft, *, today: date) -> Change:
     """Correct the record, also of what is over; it must still be able to be true."""
-    after = replace(before, status=draft.status, when=draft.when)
+    when = _placed(draft.when, before) if draft.when else None
+    after = replace(before, status=draft.status, when=when)
     require_possible(after, today=today)
     return Change("edited", before, after)
 
@@ -195,6 +152,13 @@ def _status_after(before: State, when: When) -> MeetingStatus:
     return before.status
 
 
+def _placed(when: When, before: State) -> When:
+    """Count a day where the meeting is, not where it was typed; an hour says its zone itself."""
+    if before.when is None or when.precision is Precision.TIME:
+        return when
+    return replace(when, zone=before.when.zone)
+
+
 def _is_inside(when: When, window: When | None) -> bool:
     """Tell whether `when` only says more precisely what was known; without a date, it does."""
     return window is None or (window.earliest <= when.earliest and when.latest <= window.latest)
@@ -229,11 +193,11 @@ def _are_same(one: When | None, other: When | None) -> bool:
 
 def _require_day(state: State) -> None:
     if not state.is_day_known:
-        raise Refusal("meeting-day-unknown", code=state.code)
+        raise Refusal("meeting-day-unknown", field="status", code=state.code)
 
 
 def _require_begun(state: State, *, today: date) -> None:
     if state.when is None:
-        raise Refusal("meeting-day-unknown", code=state.code)
+        raise Refusal("meeting-day-unknown", field="status", code=state.code)
     if state.when.earliest > today:
-        raise Refusal("meeting-not-yet", code=state.code, when=state.when)
+        raise Refusal("meeting-not-yet", field="status", code=state.code, when=state.when)

@@ -1,0 +1,71 @@
+"""Meetings: looked at, moved, settled and recorded. One function for each thing people do."""
+
+from handlers.meetings.looking import (
+    coming,
+    past,
+    press_show,
+    publish,
+    search,
+    show,
+    turn,
+    upcoming,
+)
+from handlers.meetings.moving import (
+    choose_move,
+    choose_postponement,
+    move,
+    open_move_form,
+    open_postpone_form,
+    postpone,
+    submit_move,
+    submit_postponement,
+)
+from handlers.meetings.recording import (
+    add,
+    edit,
+    open_add_form,
+    open_edit_form,
+    submit_addition,
+    submit_edit,
+)
+from handlers.meetings.settling import (
+    cancel,
+    confirm,
+    hold,
+    open_cancel_form,
+    press_confirm,
+    press_held,
+    submit_cancellation,
+)
+
+__all__ = [
+    "add",
+    "cancel",
+    "choose_move",
+    "choose_postponement",
+    "coming",
+    "confirm",
+    "edit",
+    "hold",
+    "move",
+    "open_add_form",
+    "open_cancel_form",
+    "open_edit_form",
+    "open_move_form",
+    "open_postpone_form",
+    "past",
+    "postpone",
+    "press_confirm",
+    "press_held",
+    "press_show",
+    "publish",
+    "search",
+    "show",
+    "submit_addition",
+    "submit_cancellation",
+    "submit_edit",
+    "submit_move",
+    "submit_postponement",
+    "turn",
+    "upcoming",
+]

@@ -1,0 +1,41 @@
+"""Meetings in the database: found, listed, shown and saved, inside what a person may see."""
+
+from storage.meetings.details import Detail, Given, changes_since, detail
+from storage.meetings.finding import by_id, get, resolve
+from storage.meetings.lists import (
+    MANY,
+    Line,
+    Page,
+    Selection,
+    awaited,
+    coming,
+    during,
+    matching,
+    over,
+    page,
+)
+from storage.meetings.saving import Saved, add, save, state
+
+__all__ = [
+    "MANY",
+    "Detail",
+    "Given",
+    "Line",
+    "Page",
+    "Saved",
+    "Selection",
+    "add",
+    "awaited",
+    "by_id",
+    "changes_since",
+    "coming",
+    "detail",
+    "during",
+    "get",
+    "matching",
+    "over",
+    "page",
+    "resolve",
+    "save",
+    "state",
+]
