@@ -10,6 +10,7 @@ from bot.domain.commitments.moves import (
     needs_note,
     next_statuses,
 )
+from bot.domain.commitments.phrases import Deadline, distance, split
 from bot.domain.commitments.words import (
     OPEN,
     CommitmentStatus,
@@ -23,6 +24,7 @@ from bot.domain.commitments.words import (
 __all__ = [
     "OPEN",
     "CommitmentStatus",
+    "Deadline",
     "Direction",
     "Facts",
     "Health",
@@ -34,10 +36,12 @@ __all__ = [
     "StatusMove",
     "Strength",
     "Unit",
+    "distance",
     "due_from",
     "health",
     "look_ahead",
     "move",
     "needs_note",
     "next_statuses",
+    "split",
 ]
