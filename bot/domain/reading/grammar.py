@@ -20,7 +20,7 @@ Edges = Sequence[Mapping[str, Sequence[Match]]]
 
 VALUED = frozenset(
     "NUM CARD TENS ORD MONTH WEEKDAY DAYWORD REL UNIT PART QUALIFIER AFTERTHOUGHT MERIDIEM DAYPART"
-    " CLOCKWORD ZONE SEASON ENDCODE QUARTERCODE HALFCODE EVENING".split()
+    " CLOCKWORD ZONE SEASON ENDCODE TODAYPART".split()
 )
 """Kinds of words whose value the actions are given."""
 

@@ -33,7 +33,7 @@ def language(code: str) -> Language:
     """The language of this code, "es" or "en"; made once. Raises KeyError for others."""
     table = _TABLES[code]
     months = [_full_names(other.MONTHS) for other in _TABLES.values() if other is not table]
-    lexicon = Lexicon([table.WORDS, marks.WORDS, places.WORDS, *months], table.WEAK)
+    lexicon = Lexicon([table.WORDS, marks.WORDS, places.WORDS, *months], table.WEAK, table.CONTRACTIONS)
     typed = Grammar(ALL, lexicon.kinds)
     prose = Grammar([rule for rule in ALL if not rule.typed], lexicon.kinds)
     return Language(lexicon, typed, prose, table.HABITS, table.DAY_FIRST)

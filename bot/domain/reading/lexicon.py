@@ -79,8 +79,14 @@ def fold(word: str) -> str:
 class Lexicon:
     """The tables of a language, arranged by first word."""
 
-    def __init__(self, tables: Iterable[Table], weak: Iterable[str]) -> None:
-        """Weak: words that in prose are dates only with a capital, or before a year ("may")."""
+    def __init__(
+        self, tables: Iterable[Table], weak: Iterable[str], contractions: Mapping[str, str]
+    ) -> None:
+        """Weak: words that in prose are dates only with a capital, or before a year ("may").
+
+        contractions: «de» -> «del»; what ends with the one may end with the other.
+        """
+        self._contractions = contractions
         self._entries: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
         self._weak = frozenset(weak)
         self.kinds = {"NUM"}
@@ -94,8 +100,11 @@ class Lexicon:
     def _add(self, kind: str, spellings: str, value: object) -> None:
         for spelling in spellings.split("|"):
             words = tuple(token.word for token in tokens(spelling))
-            spoken = words[:-1] if words[-1] == "." and len(words) > 1 else words
-            for entry in {words, spoken}:
+            forms = {words}
+            if len(words) > 1:
+                forms.add(words[:-1] if words[-1] == "." else words)
+                forms.add((*words[:-1], self._contractions.get(words[-1], words[-1])))
+            for entry in forms:
                 self._entries.setdefault(entry[0], []).append((entry, kind, value))
 
     def edges(self, text: list[Token], *, prose: bool) -> list[dict[str, list[Match]]]:

@@ -68,12 +68,16 @@ class Yearless:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; hour 24 is the end of it. bare: said without minutes, am or pm."""
+    """A time of day; hour 24 is the end of it.
+
+    bare: said without minutes, am or pm. halved: with am or pm, or the like.
+    """
 
     hour: int
     minute: int = 0
     second: int = 0
     bare: bool = False
+    halved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,13 +51,13 @@ def _real(clock: Clock) -> Clock:
 def halved(_: Scene, clock: Clock, half: str) -> Clock | None:
     """«10 a. m.», «4 de la tarde», "8 in the evening"; "16:00 pm" is 16:00."""
     if clock.hour > 12:
-        return replace(clock, bare=False)
+        return replace(clock, bare=False, halved=True)
     hour = clock.hour % 12 + (12 if half in ("pm", AFTERNOON, NIGHT) else 0)
     if half == NIGHT and clock.hour == 12:
         hour = 24
     elif half == NIGHT and clock.hour < 5:
         hour = clock.hour
-    return replace(clock, hour=hour, bare=False)
+    return replace(clock, hour=hour, bare=False, halved=True)
 
 
 def past(_: Scene, clock: Clock, minutes: int) -> Clock | None:
@@ -84,6 +84,11 @@ def less(scene: Scene, clock: Clock, minutes: int) -> Clock | None:
     return to_hour(scene, minutes, clock)
 
 
+def few_minutes(_: Scene, number: Figure) -> int | None:
+    """«10 minutos»."""
+    return number.value if number.digits <= 2 else None
+
+
 def named(_: Scene, clock: tuple[int, int]) -> Clock:
     """«mediodía», "noon"."""
     return Clock(*clock)
@@ -96,11 +101,17 @@ def single(_: Scene, clock: Clock) -> Clocks:
 
 def span(_: Scene, start: Clock, end: Clock) -> Clocks:
     """«10:00 a 12:00», "2-4 pm": am and pm are shared, and the end comes later."""
-    if start.bare and start.hour < 12 <= end.hour and end.hour - 12 > start.hour and not end.bare:
-        start = replace(start, hour=start.hour + 12)
-    elif end.bare and end.hour <= start.hour and end.hour < 12 <= end.hour + 12:
-        end = replace(end, hour=end.hour + 12) if end.hour + 12 > start.hour else end
+    later = replace(start, hour=start.hour + 12)
+    if end.halved and not start.halved and (later.hour, later.minute) < (end.hour, end.minute):
+        start = later
+    elif end.bare and end.hour <= start.hour < end.hour + 12 <= 24:
+        end = replace(end, hour=end.hour + 12)
     return Clocks(start, end)
+
+
+def part_first(scene: Scene, half: str, clock: Clock) -> Clock | None:
+    """ "in the evening at 8"."""
+    return halved(scene, clock, half)
 
 
 def span_halved(scene: Scene, start: Clock, end: Clock, half: str) -> Clocks | None:
@@ -129,9 +140,10 @@ RULES = [
     Rule("clear", "hour_spoken SHARP"),
     Rule("clear", "hour_spoken SHARP half_day", halved),
     Rule("clear", "minutes PASTHOUR _at? hour_spoken", minutes_past),
-    Rule("clear", "minutes TOHOUR _at? hour_spoken", to_hour),
+    Rule("clear", "fraction TOHOUR _at? hour_spoken", to_hour),
+    Rule("clear", "DAYPART COMMA? _at spoken", part_first),
     Rule("clear", "minutes PASTHOUR _at? hour_spoken half_day", lambda scene, m, hour, half: halved(scene, past(scene, hour, m) or hour, half)),
-    Rule("clear", "minutes TOHOUR _at? hour_spoken half_day", lambda scene, m, hour, half: halved(scene, to_hour(scene, m, hour) or hour, half)),
+    Rule("clear", "fraction TOHOUR _at? hour_spoken half_day", lambda scene, m, hour, half: halved(scene, to_hour(scene, m, hour) or hour, half)),
     Rule("bare_digits", "NUM", hour_digits),
     Rule("dotted", "NUM POINT NUM", full),
     Rule("hour_spoken", "count", hour_only),
@@ -139,9 +151,12 @@ RULES = [
     Rule("spoken", "hour_spoken AND? minutes", past),
     Rule("spoken", "hour_spoken LESS minutes", less),
     Rule("minutes", "word_number"),
-    Rule("minutes", "NUM MINUTENOUN?", lambda _, number: number.value if number.digits <= 2 else None),
-    Rule("minutes", "QUARTERHOUR", lambda _: 15),
-    Rule("minutes", "HALF", lambda _: 30),
+    Rule("minutes", "fraction"),
+    Rule("minutes", "NUM MINUTENOUN?", few_minutes),
+    Rule("fraction", "word_number"),
+    Rule("fraction", "QUARTERHOUR", lambda _: 15),
+    Rule("fraction", "HALF", lambda _: 30),
+    Rule("fraction", "NUM MINUTENOUN", few_minutes),
     Rule("clock", "_at? clear"),
     Rule("clock", "_at spoken"),
     Rule("clock", "_at dotted"),
@@ -152,6 +167,7 @@ RULES = [
     Rule("clocks", "clock", single),
     Rule("clocks", "_from? clock _until clock", span),
     Rule("clocks", "_from? _hour_art? hour_spoken _until clear", span),
+    Rule("clocks", "_from? clear _until _hour_art? hour_spoken", span, typed=True),
     Rule("clocks", "_from _hour_art? spoken _until _hour_art? spoken", span, typed=True),
     Rule("clocks", "_from _hour_art spoken _until _hour_art spoken", span),
     Rule("clocks", "AT spoken _until AT? spoken", span),

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 
 from bot.domain.errors import Refusal
+from bot.domain.periods import Precision, month_of
 from bot.domain.reading.grammar import Rule
 from bot.domain.reading.rules import numbers
-from bot.domain.reading.scene import Figure, Parts, Scene
+from bot.domain.reading.scene import Figure, Parts, Scene, Unit
 from bot.domain.when import When
 
 LEAP_CYCLE = 8
@@ -150,6 +151,16 @@ def day_of_month_with_weekday(scene: Scene, weekday: int, day: int, month: When)
     return scene.on(check_weekday(scene, month.earliest.replace(day=day), weekday))
 
 
+def only_month(_: Scene, period: When) -> When | None:
+    """«(el 5) del próximo mes»."""
+    return period if period.precision is Precision.MONTH else None
+
+
+def present_month(scene: Scene, unit: Unit) -> When | None:
+    """«(el 5) del mes»."""
+    return scene.span(month_of(scene.today), Precision.MONTH) if unit is Unit.MONTH else None
+
+
 RULES = [
     Rule("_article", "ART"),
     Rule("_article", "ART? DAYNOUN"),
@@ -181,14 +192,15 @@ RULES = [
     Rule("parts", "_article? plain COMMA? WEEKDAY", then_weekday),
     Rule("parts", "_article? plain OPEN WEEKDAY CLOSE", then_weekday),
     Rule("caldate", "parts", resolve),
-    Rule("numbered", "ART DAYNOUN? NUM", numbers.day_number),
-    Rule("numbered", "ART DAYNOUN? dayword", typed=True),
-    Rule("numbered", "ART? DAYNOUN? ordinal_figure"),
+    Rule("numbered", "DAYART DAYNOUN? NUM", numbers.day_number),
+    Rule("numbered", "DAYART DAYNOUN? dayword", typed=True),
+    Rule("numbered", "DAYART? DAYNOUN? ordinal_figure"),
     Rule("numbered", "DAYNOUN dayno"),
     Rule("day_of_month", "numbered", day_of_month),
     Rule("day_of_month", "numbered OF ART? month_meant", day_in),
     Rule("day_of_month", "dayno OF ART? month_meant", day_in),
     Rule("day_of_month", "WEEKDAY _after? dayno", weekday_number),
     Rule("day_of_month", "WEEKDAY _after? dayno OF ART? month_meant", day_of_month_with_weekday),
-    Rule("month_meant", "unit_meant", lambda _, unit: unit if unit.precision == "month" else None),
+    Rule("month_meant", "unit_meant", only_month),
+    Rule("month_meant", "UNIT", present_month),
 ]

@@ -1,7 +1,7 @@
 """A day with its hour and its zone, in whatever order they come."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,14 @@ from bot.domain.reading.grammar import Rule
 from bot.domain.reading.rules import clocks, dates, periods
 from bot.domain.reading.scene import Clock, Clocks, Figure, Parts, Scene, each_reading
 from bot.domain.when import Precision, When
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A part of a day: it tells which half an hour is in."""
+
+    day: When
+    part: str
 
 
 def at(scene: Scene, day: When, hours: Clocks, zone: str | None) -> When | None:
@@ -49,21 +57,21 @@ def hours_alone(scene: Scene, hours: Clocks, zone: str | None) -> When:
     return _timed(now.date() + timedelta(days=1), hours, zone or scene.zone)
 
 
-def evening(scene: Scene, days: int, hours: Clocks, zone: str | None) -> When | None:
-    """«esta noche a las 8», "tonight at 8"."""
-    start = clocks.halved(scene, hours.start, "pm") or hours.start
-    end = hours.end and clocks.halved(scene, hours.end, "pm")
-    return at(scene, evening_alone(scene, days), Clocks(start, end), zone)
+def at_part(scene: Scene, parted: Parted, hours: Clocks, zone: str | None) -> When | None:
+    """«esta noche a las 8», "tomorrow afternoon at 3": the part of the day tells the half."""
+    start = clocks.halved(scene, hours.start, parted.part)
+    end = hours.end and clocks.halved(scene, hours.end, parted.part)
+    return at(scene, parted.day, Clocks(start, end), zone)
 
 
-def hours_evening(scene: Scene, hours: Clocks, days: int) -> When | None:
+def clock_part(scene: Scene, clock: Clock, parted: Parted) -> When | None:
     """ "8 tonight"."""
-    return evening(scene, days, hours, None)
+    return at_part(scene, parted, Clocks(clock, None), None)
 
 
-def evening_alone(scene: Scene, days: int) -> When:
-    """ "tonight": its day."""
-    return scene.on(scene.today + timedelta(days=days))
+def today_part(scene: Scene, part: str) -> Parted:
+    """ "tonight", «esta tarde»."""
+    return Parted(scene.on(scene.today), part)
 
 
 def relative_day(scene: Scene, days: int) -> When:
@@ -85,14 +93,19 @@ def said_with_weekday(scene: Scene, days: int, weekday: int) -> When:
     return scene.on(dates.check_weekday(scene, day.earliest, weekday))
 
 
-def part_of_day(_: Scene, day: When, __: str) -> When:
-    """«mañana por la tarde», "Friday morning": the day; its part is not modelled."""
-    return day
+def part_of_day(_: Scene, day: When, part: str) -> Parted:
+    """«mañana por la tarde», "Friday morning"."""
+    return Parted(day, part)
 
 
-def part_then_day(scene: Scene, part: str, day: When) -> When:
+def part_then_day(_: Scene, part: str, day: When) -> Parted:
     """«en la tarde del viernes», "the morning of 23 January"."""
-    return part_of_day(scene, day, part)
+    return Parted(day, part)
+
+
+def day_of_part(_: Scene, parted: Parted) -> When:
+    """Without an hour, a part of a day is that day: hours are never invented."""
+    return parted.day
 
 
 def days_at_hours(scene: Scene, first: When, last: When) -> When | None:
@@ -173,11 +186,11 @@ RULES = [
     Rule("nth_day", "ordinal UNIT _of_the yearless", periods.nth_day_bare),
     Rule("day", "simple_day"),
     Rule("day", "offset"),
-    Rule("day", "simple_day COMMA? DAYPART", part_of_day),
-    Rule("day", "ART? DAYPARTNOUN OF ART? simple_day"),
+    Rule("parted", "TODAYPART", today_part),
+    Rule("parted", "simple_day COMMA? DAYPART", part_of_day),
+    Rule("parted", "ART? DAYPART OF ART? simple_day", part_then_day),
     Rule("day", "DAYWORD COMMA? parts", said_twice),
     Rule("day", "DAYWORD COMMA? WEEKDAY", said_with_weekday),
-    Rule("day", "EVENING", evening_alone),
     Rule("zone", "_zone_lead? ZONE TIMENOUN?"),
     Rule("zone", "OPEN _zone_lead? ZONE TIMENOUN? CLOSE"),
     Rule("zone", "_zone_lead? offset_zone"),
@@ -189,8 +202,9 @@ RULES = [
     Rule("offset_zone", "UTC DASH NUM _colon? NUM?", utc_offset(-1)),
     Rule("moment", "day _day_to_hour? clocks zone?", at),
     Rule("moment", "clocks zone? _hour_to_day? day", hours_first),
-    Rule("moment", "EVENING COMMA? clocks zone?", evening),
-    Rule("moment", "clocks EVENING", hours_evening),
+    Rule("moment", "parted _day_to_hour? clocks zone?", at_part),
+    Rule("moment", "clock parted", clock_part),
+    Rule("moment", "spoken parted", clock_part),
     Rule("moment", "moment_zoned _twin_mark clocks zone CLOSE?", twin),
     Rule("moment_zoned", "day _day_to_hour? clocks zone", at),
     Rule("_twin_mark", "OPEN"),

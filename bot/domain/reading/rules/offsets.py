@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from bot.domain.errors import Refusal
 from bot.domain.periods import Qualifier
 from bot.domain.reading.grammar import Rule
-from bot.domain.reading.scene import YEARS_AHEAD, Figure, Scene, Unit
+from bot.domain.reading.scene import YEARS_AHEAD, Figure, Scene, Unit, each_reading
 from bot.domain.when import Precision, When
 
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14, Unit.QUINCENA: 15}
@@ -116,7 +116,11 @@ def counted_from(sign: int) -> Callable[[Scene, Distance, When], When | None]:
     def count(scene: Scene, distance: Distance, day: When) -> When | None:
         if distance.minutes or day.precision is not Precision.DAY:
             return None
-        return _near(scene, scene.on(distance.from_day(day.earliest, sign)))
+
+        def move(reading: When) -> When:
+            return _near(scene, scene.on(distance.from_day(reading.earliest, sign)))
+
+        return each_reading(day, move)
 
     return count
 
@@ -134,7 +138,7 @@ def within(scene: Scene, distance: Distance) -> When:
 def within_from(scene: Scene, distance: Distance, day: When) -> When | None:
     """ "within 30 days of 23 January"."""
     last = counted_from(1)(scene, distance, day)
-    return last and last.qualified(Qualifier.WITHIN)
+    return last and each_reading(last, lambda each: each.qualified(Qualifier.WITHIN))
 
 
 def window(scene: Scene, steps: int, distance: Distance) -> When | None:
@@ -186,6 +190,8 @@ RULES = [
     Rule("offset", "dayish DASH distance", lambda scene, day, length: counted_from(-1)(scene, length, day), typed=True),
     Rule("offset", "DAYAFTER dayish", day_beside(1)),
     Rule("offset", "DAYBEFORE dayish", day_beside(-1)),
+    Rule("offset", "IN? ART? COMING distance", lambda scene, length: window(scene, 1, length)),
+    Rule("offset", "IN ART distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? REL distance", lambda scene, _, length: within(scene, length)),
     Rule("offset", "WITHIN distance _after dayish", within_from),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.errors import Refusal
-from bot.domain.periods import Precision, Qualifier, Span, months_of, part_of, period_of
+from bot.domain.periods import Precision, Qualifier, Span, months_of, part_of, period_of, week_of
 from bot.domain.reading.grammar import Rule
 from bot.domain.reading.scene import Figure, Scene, Unit, Yearless
 from bot.domain.when import When
@@ -163,6 +163,8 @@ def nth_in(scene: Scene, nth: int, unit: Unit, period: When) -> When | None:
         case (Unit.QUINCENA | Unit.HALF | Unit.FORTNIGHT, Precision.MONTH) if nth in (1, 2, -1):
             span = _month_half((period.earliest, period.latest), nth != 1)
             return replace(period, start=span[0], end=span[1])
+        case Unit.WEEK, Precision.YEAR if nth > 0:
+            return scene.span(week_of(date.fromisocalendar(period.earliest.year, nth, 1)), Precision.WEEK)
         case Unit.WEEK, Precision.MONTH:
             return scene.span(_nth_week(nth, period), Precision.WEEK)
         case (Unit.QUARTER | Unit.HALF | Unit.MONTH), (Precision.YEAR | Precision.HALF):
@@ -231,6 +233,21 @@ def part_bare(scene: Scene, which: Qualifier, yearless: Yearless) -> When | None
     return next((when for when in found if when and when.latest >= scene.today), None)
 
 
+def parts_between(scene: Scene, first: Qualifier, last: Qualifier, period: When) -> When | None:
+    """ "mid to late February"."""
+    start, end = part(scene, first, period), part(scene, last, period)
+    if not start or not end or end.latest < start.earliest:
+        return None
+    return scene.span((start.earliest, end.latest))
+
+
+def rest(scene: Scene, period: When) -> When | None:
+    """«el resto del mes»: from today."""
+    if not period.earliest <= scene.today <= period.latest:
+        return None
+    return scene.span((scene.today, period.latest))
+
+
 def season(scene: Scene, months: tuple[int, int], year: int | None) -> When:
     """«otoño de 2026»: whole months, of the northern hemisphere."""
     first, last = months
@@ -260,10 +277,11 @@ def year_of_period(_: Scene, period: When) -> int | None:
 RULES = [
     Rule("yearless", "ART? MONTHNOUN OF MONTH", bare_month),
     Rule("yearless", "MONTH", bare_month),
-    Rule("yearless", "QUARTERCODE NUM", quarter),
-    Rule("yearless", "NUM QUARTERCODE", quarter),
-    Rule("yearless", "HALFCODE NUM", half),
-    Rule("yearless", "NUM HALFCODE", half),
+    Rule("yearless", "coded"),
+    Rule("coded", "QUARTERCODE NUM", quarter),
+    Rule("coded", "NUM QUARTERCODE", quarter),
+    Rule("coded", "HALFCODE NUM", half),
+    Rule("coded", "NUM HALFCODE", half),
     Rule("yearless", "ordinal UNIT", ordinal_unit),
     Rule("yearless", "UNIT NUM", unit_ordinal),
     Rule("_year_link", "OF ART?"),
@@ -275,8 +293,8 @@ RULES = [
     Rule("yeartail", "_year_link? YEARNOUN? year"),
     Rule("yeartail", "_year_link? unit_meant", year_of_period),
     Rule("dated", "yearless yeartail", in_year),
-    Rule("dated", "yearless _year_link? code_year", in_year),
-    Rule("code_year", "NUM", lambda _, n: 2000 + n.value if n.digits == 2 and n.value > 20 else None, typed=True),
+    Rule("dated", "coded short_year", in_year),
+    Rule("dated", "coded _year_link short_year", in_year),
     Rule("dated", "year _year_link? yearless", year_first),
     Rule("dated", "REL yearless", related),
     Rule("dated", "yearless REL", turned),
@@ -305,6 +323,9 @@ RULES = [
     Rule("period", "yearless", coming),
     Rule("period", "PART _part_of? whole", part),
     Rule("period", "PART _part_of? yearless", part_bare),
+    Rule("period", "PART _span_to PART _part_of? whole", parts_between),
+    Rule("period", "PART _span_to PART _part_of? yearless_coming", parts_between),
+    Rule("period", "REST ART? whole", rest),
     Rule("period", "week"),
     Rule("_part_of", "OF ART?"),
     Rule("_part_of", "DASH"),

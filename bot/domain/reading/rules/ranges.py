@@ -51,6 +51,16 @@ def month_then_days(scene: Scene, month: int, numbers: Numbers, year: int | None
     return days_of_month(scene, numbers, month, year)
 
 
+def month_between(scene: Scene, month: int, first: int, last: int, year: int | None) -> When:
+    """ "between February 12 and 14"."""
+    return days_of_month(scene, (first, last), month, year)
+
+
+def iso_interval(scene: Scene, first: Parts, last: Parts) -> When | None:
+    """ "2026-01-23/2026-01-25"."""
+    return between_parts(scene, first, last) if first.year and last.year else None
+
+
 def between_parts(scene: Scene, first: Parts, last: Parts) -> When:
     """«28 de diciembre al 3 de enero de 2027»: a year said once holds for both."""
     if first.year is None and last.year is None:
@@ -184,6 +194,7 @@ def _beside(symbol: str, left: str, right: str, action: Callable[..., object]) -
 RULES = [
     Rule("_span_from", "FROM ART?"),
     Rule("_span_from", "ART"),
+    Rule("_span_from", "DAYART"),
     Rule("_span_from", "FROM? ART? DAYNOUN"),
     Rule("_span_to", "TO ART?"),
     Rule("_span_to", "TO ART? DAYNOUN"),
@@ -197,10 +208,12 @@ RULES = [
     Rule("two_days", "ART? dayno COMMA dayno COMMA? AND dayno", three),
     Rule("span", "two_days _day_of? MONTH yeartail?", days_of_month),
     Rule("span", "MONTH two_days yeartail?", month_then_days),
-    Rule("span", "two_days _day_of month_meant", numbers_in),
+    Rule("span", "two_days _day_of? month_meant", numbers_in),
+    Rule("span", "BETWEEN MONTH dayno AND dayno yeartail?", month_between),
+    Rule("span", "parts SLASH parts", iso_interval),
     Rule("two_numbered", "FROM? ordinal_figure _span_to ordinal_figure", pair),
-    Rule("two_numbered", "FROM? ART dayno TO ART dayno", pair),
-    Rule("two_numbered", "BETWEEN ART dayno AND ART dayno", pair),
+    Rule("two_numbered", "FROM? DAYART dayno TO DAYART? dayno", pair),
+    Rule("two_numbered", "BETWEEN DAYART dayno AND DAYART dayno", pair),
     Rule("span", "two_numbered", numbers_alone),
     *_ends("span", "parts", "parts", between_parts),
     *_beside("consecutive", "caldate", "caldate", adjoining),

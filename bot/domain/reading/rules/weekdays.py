@@ -97,7 +97,14 @@ def week_ahead(scene: Scene, weekday: int) -> When:
     return after_next(scene, weekday)
 
 
+def weeks_ahead(scene: Scene, count: int, weekday: int) -> When | None:
+    """ "two Sundays from now"."""
+    first = after(scene.today, weekday)
+    return scene.on(first + timedelta(weeks=count - 1)) if 0 < count < 100 else None
+
+
 RULES = [
+    Rule("weekday", "count WEEKDAY FROMNOW", weeks_ahead),
     Rule("weekday", "WEEKDAY", coming),
     Rule("weekday", "COMING WEEKDAY", coming),
     Rule("weekday", "WEEKDAY COMING", coming),

@@ -76,6 +76,7 @@ def nth_weekend(scene: Scene, nth: int, unit: Unit, month: When) -> When | None:
 
 
 RULES = [
+    Rule("week", "WEEKSTART parts", week_around),
     Rule("week", "WEEKNOUN NUM yeartail?", iso_week),
     Rule("week", "WEEKCODE NUM yeartail?", iso_week),
     Rule("week", "year DASH? WEEKCODE NUM", year_week),

@@ -7,6 +7,8 @@ from bot.domain.reading.scene import Unit
 
 DAY_FIRST = False
 
+CONTRACTIONS: dict[str, str] = {}
+
 WEAK = "may | march | mar | sat | sun | mon | wed | sec | second | fall | spring | am".split(" | ")
 """Everyday words that are dates in prose only with a capital letter, or before a year."""
 
@@ -44,12 +46,12 @@ WORDS: Table = {
     **MONTHS,
     "WEEKDAY": {
         "monday | mon. | mondays": 0,
-        "tuesday | tues. | tue. | tu.": 1,
-        "wednesday | weds. | wed.": 2,
-        "thursday | thurs. | thur. | thu.": 3,
-        "friday | fri.": 4,
-        "saturday | sat.": 5,
-        "sunday | sun.": 6,
+        "tuesday | tues. | tue. | tu. | tuesdays": 1,
+        "wednesday | weds. | wed. | wednesdays": 2,
+        "thursday | thurs. | thur. | thu. | thursdays": 3,
+        "friday | fri. | fridays": 4,
+        "saturday | sat. | saturdays": 5,
+        "sunday | sun. | sundays": 6,
     },
     "CARD": {
         "a | an | one": 1,
@@ -119,7 +121,11 @@ WORDS: Table = {
         "yesterday": -1,
         "the day before yesterday | day before yesterday": -2,
     },
-    "EVENING": {"tonight | this evening": 0, "tomorrow night | tomorrow evening": 1},
+    "TODAYPART": {
+        "this morning": "morning",
+        "this afternoon": "afternoon",
+        "tonight | this evening": "night",
+    },
     "REL": {
         "this | the current | current | this current": 0,
         "next | the next | the following | following | this next": 1,
@@ -143,7 +149,8 @@ WORDS: Table = {
         "year | years | yr. | yrs. | calendar year": Unit.YEAR,
     },
     "DAYNOUN": "day",
-    "WEEKNOUN": "week | wk. | the week | w/c",
+    "WEEKNOUN": "week | wk. | the week",
+    "WEEKSTART": "w/c | wc",
     "MONTHNOUN": "month",
     "YEARNOUN": "year | the year | calendar year",
     "TIMENOUN": "time | local time",
@@ -164,6 +171,7 @@ WORDS: Table = {
         "late | late in | end | the end | at the end | last days | the last days | towards the end"
         " | toward the end": Qualifier.LATE,
     },
+    "REST": "rest of | the rest of | remainder of | the remainder of",
     "ENDOF": "end | the end | close | the close",
     "QUALIFIER": {
         "by | no later than | not later than | on or before | due by | due on | due | due before or on"
@@ -187,12 +195,13 @@ WORDS: Table = {
     " | in under",
     "ABOUT": "around | about | approximately | approx. | circa | c. | roughly | sometime in"
     " | some time in | sometime | sometime around | on or about | in or around",
-    "IN": "in | during | within | over | in the course of | in the month of",
+    "IN": "in | during | in the course of | in the month of",
     "ON": "on | dated | date: | on the date of | for | held on | scheduled for",
     "FOR": "for",
     "OF": "of",
     "AT": "at",
     "ART": "the | this",
+    "DAYART": "the | on | on the",
     "TO": "to | until | till | through | thru | up to | up until",
     "AND": "and",
     "OR": "or",
@@ -224,7 +233,6 @@ WORDS: Table = {
         "in the afternoon | afternoon | late afternoon | in the late afternoon": "afternoon",
         "in the evening | evening | at night | night | at noon": "night",
     },
-    "DAYPARTNOUN": "morning | afternoon | evening | night | in the morning | in the afternoon",
     "CLOSEOFDAY": "cob | eod | eob | end of day | close of business | the close of business"
     " | the end of the day | end of business | close of play",
     "TBC": "tbc | tbd | day to be confirmed | to be confirmed | date to be confirmed"

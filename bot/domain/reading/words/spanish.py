@@ -7,6 +7,8 @@ from bot.domain.reading.scene import Unit
 
 DAY_FIRST = True
 
+CONTRACTIONS = {"de": "del", "a": "al"}
+
 WEAK = "mar | set | ago | sol | dom | seg".split(" | ")
 """Everyday words that are dates in prose only with a capital letter, or before a year."""
 
@@ -107,7 +109,7 @@ WORDS: Table = {
         "último | última": -1,
         "penúltimo | penúltima": -2,
     },
-    "ORDMARK": "o | a | er | ero | era | ra | ro | do | da | to | ta | .o | .a | .er | ° | .° | mo | vo | no",
+    "ORDMARK": "o. | a. | er. | ero | era | ra. | ro. | do. | da. | to. | ta. | .o | .a | .er | ° | .° | mo | vo | no",
     "COUPLE": "un par de | par de",
     "HALF": "medio | media",
     "DAYWORD": {
@@ -117,7 +119,11 @@ WORDS: Table = {
         "ayer | el día de ayer": -1,
         "anteayer | antier | antes de ayer": -2,
     },
-    "EVENING": {"esta noche | hoy por la noche | hoy en la noche": 0, "mañana por la noche | mañana en la noche": 1},
+    "TODAYPART": {
+        "esta mañana": "morning",
+        "esta tarde": "afternoon",
+        "esta noche": "night",
+    },
     "REL": {
         "este | esta | el presente | la presente | el actual | el corriente | presente | actual"
         " | en curso | corriente": 0,
@@ -149,6 +155,7 @@ WORDS: Table = {
     },
     "DAYNOUN": "día | los días | días | día:",
     "WEEKNOUN": "semana | sem.",
+    "WEEKSTART": "semana del",
     "MONTHNOUN": "mes",
     "YEARNOUN": "año",
     "TIMENOUN": "hora local",
@@ -170,6 +177,7 @@ WORDS: Table = {
         "fines | fin | final | finales | a fines | a finales | al final | los últimos días"
         " | últimos días | a fin | el final | hacia finales | hacia fines": Qualifier.LATE,
     },
+    "REST": "resto de | el resto de | lo que resta de | lo que queda de",
     "ENDOF": "fin | fines | final | finales | término | cierre | que termine | que acabe | que concluya"
     " | que finalice | que cierre | la conclusión | conclusión",
     "QUALIFIER": {
@@ -194,8 +202,7 @@ WORDS: Table = {
     " | en un plazo máximo de | en un plazo no mayor a | en un plazo no mayor de | en menos de"
     " | en un máximo de | en no más de | a más tardar en | a más tardar dentro de | en un término de"
     " | dentro de un término de | dentro de un periodo de | en un periodo de | no más tarde de"
-    " | en un plazo no superior a | plazo de | con un plazo de | en un lapso de | dentro de los"
-    " | dentro de las | en los | en las",
+    " | en un plazo no superior a | plazo de | con un plazo de | en un lapso de",
     "ABOUT": "alrededor de | hacia | cerca de | aproximadamente | aprox. | a eso de | sobre | circa"
     " | más o menos | en torno a | por ahí de | en algún momento de | como a",
     "IN": "en | durante | dentro de | en el mes de | a lo largo de | para | en el curso de",
@@ -204,10 +211,11 @@ WORDS: Table = {
     "OF": "de | del",
     "AT": "a las | a la | a eso de las | a las: | desde las | hacia las | sobre las",
     "ART": "el | la | los | las | al",
+    "DAYART": "el | al | del",
     "TO": "a | al | hasta | y hasta | a las | a la | hasta las",
     "AND": "y | e | y el | con",
     "OR": "o | u",
-    "FROM": "de | del | desde | de las | de la | desde las | entre las",
+    "FROM": "de | desde | de las | de la | desde las | entre las",
     "BETWEEN": "entre",
     "AFTER": "después de | después del | a partir de | a partir del | desde | desde el | tras"
     " | posteriores a | posteriores al | siguientes a | siguientes al | contados a partir de"
@@ -245,8 +253,6 @@ WORDS: Table = {
         "de la noche | por la noche | en la noche": "night",
         "de la madrugada | por la madrugada | en la madrugada": "dawn",
     },
-    "DAYPARTNOUN": "mañana | tarde | noche | madrugada | por la mañana | por la tarde | por la noche"
-    " | en la mañana | en la tarde | en la noche",
     "CLOSEOFDAY": "cierre | al cierre | al término | el cierre | final | al final del día"
     " | término | al cierre del día | cierre de jornada | al cierre de la jornada",
     "TBC": "por confirmar | día por confirmar | fecha por confirmar | por definir | día por definir"
