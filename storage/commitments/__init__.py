@@ -1,7 +1,7 @@
 """Promises in the database: found, shown, saved, and moved with the meeting they hang on."""
 
 from storage.commitments.bands import NEED, Outlook, outlook
-from storage.commitments.finding import Line, Page, Wanted, by_id, get, last_change, listed
+from storage.commitments.finding import Line, Page, Wanted, by_id, changes, get, listed
 from storage.commitments.hanging import Due, hang, move_dependents
 from storage.commitments.reviews import ReviewCounts, for_meeting, to_review_counts
 from storage.commitments.saving import Changed, add, save_changes, save_move, standing
@@ -20,11 +20,11 @@ __all__ = [
     "Wanted",
     "add",
     "by_id",
+    "changes",
     "detail",
     "for_meeting",
     "get",
     "hang",
-    "last_change",
     "listed",
     "move_dependents",
     "outlook",

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
@@ -98,9 +97,14 @@ def listed(
     return Page(lines, offset, sum(counts.values()), counts if is_internal else {})
 
 
-def last_change(session: Session, commitment: Commitment) -> tuple[datetime, Person | None] | None:
-    """Tell when a promise was changed last, and by whom; no person: by the bot."""
-    found = session.exec(
+def changes(
+    session: Session, commitment: Commitment, *, limit: int = 20
+) -> list[tuple[History, Person | None]]:
+    """List what happened to a promise and who did it, newest first; no person: the bot.
+
+    For the team alone: the caller makes sure that no outsider reads it.
+    """
+    wanted = (
         select(History, Person)
         .join(Person, col(Person.id) == col(History.person_id), isouter=True)
         .where(
@@ -109,9 +113,9 @@ def last_change(session: Session, commitment: Commitment) -> tuple[datetime, Per
             col(History.item_id) == commitment.id,
         )
         .order_by(col(History.id).desc())
-        .limit(1)
-    ).first()
-    return (found[0].at, found[1]) if found else None
+        .limit(limit)
+    )
+    return [(change, person) for change, person in session.exec(wanted)]
 
 
 def _line(

@@ -55,7 +55,7 @@ def test_news_is_kept_with_who_when_and_why(desk: Desk) -> None:
         "annex exchanged",
         "C1",
     )
-    assert commitments.last_change(desk.session, promise) == (later, desk.ana)
+    assert commitments.changes(desk.session, promise)[0] == (written, desk.ana)
 
 
 def test_news_without_a_new_status_does_not_make_the_status_younger(desk: Desk) -> None:

@@ -1,7 +1,6 @@
 """How one commitment looks: what was promised and where it is written, how it goes, what to do."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
@@ -12,7 +11,7 @@ from handlers.views.commitments.lists import health_word, short
 from handlers.views.message import Message
 from handlers.views.parts import actions, context, section
 from storage.commitments import Cited, Detail
-from storage.models import Commitment, Document, Meeting, Person
+from storage.models import Commitment, Document, History, Meeting, Person
 
 TITLE, QUOTE, NOTE, ADDRESS = 300, 800, 300, 400
 """Characters of a title, a quote, a note and an address that a card has room for."""
@@ -62,13 +61,12 @@ def hanging(commitment: Commitment, anchor: Meeting, t: Translator) -> str:
 
 
 def changed_meanwhile(
-    commitment: Commitment, last: tuple[datetime, Person | None] | None, t: Translator
+    commitment: Commitment, change: History | None, who: Person | None, t: Translator
 ) -> Markup:
     """Tell somebody whose card was old what happened to it, when and by whom."""
-    if last is None or last[1] is None:
+    if change is None or who is None:
         return t("commitment-changed-by-bot", status=commitment.status)
-    at, person = last
-    return t("commitment-changed-by", at=at, who=mention(person), status=commitment.status)
+    return t("commitment-changed-by", at=change.at, who=mention(who), status=commitment.status)
 
 
 def mention(person: Person | None) -> Markup:

@@ -15,7 +15,7 @@ from handlers.views.parts import actions, button, menu, option, plain, select
 from handlers.views.targets import Target
 from storage.models import Commitment
 
-OPEN_BUTTON = "commitment.open"
+SHOW_BUTTON = "commitment.show"
 STATUS_SELECT = "commitment.status"
 REPORT_BUTTON = "commitment.report"
 VERIFY_BUTTON = "commitment.verify"
@@ -34,9 +34,9 @@ def target(commitment: Commitment, channel: str) -> Target:
     return Target(commitment.id, commitment.version, channel)
 
 
-def open_button(commitment: Commitment, channel: str, t: Translator) -> ButtonElement:
+def show_button(commitment: Commitment, channel: str, t: Translator) -> ButtonElement:
     """Return *Open*, which shows the card to the person alone."""
-    return button(t.plain("commitment-open"), OPEN_BUTTON, target(commitment, channel))
+    return button(t.plain("commitment-open"), SHOW_BUTTON, target(commitment, channel))
 
 
 def update_button(commitment: Commitment, channel: str, t: Translator) -> ButtonElement:

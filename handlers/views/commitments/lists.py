@@ -63,7 +63,7 @@ def listing(page: Page, place: Place, t: Translator, *, scope: Scope, dossier: s
 
 def line(shown: Line, t: Translator, *, channel: str) -> Block:
     """Show a commitment in one line, with *Open* beside it."""
-    return section(said(shown, t), accessory=controls.open_button(shown.commitment, channel, t))
+    return section(said(shown, t), accessory=controls.show_button(shown.commitment, channel, t))
 
 
 def said(shown: Line, t: Translator) -> Markup:
