@@ -203,7 +203,7 @@ def _acknowledge(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
 @pytest.fixture(scope="session")
 def connected_bot(workspace_server) -> Iterator[ScriptedBot]:
     bot = ScriptedBot(workspace_server)
-    handler = SocketModeHandler(bot.app, workspace_server.app_token)
+    handler = SocketModeHandler(bot.app, workspace_server.app_token, ping_interval=0.1)
     handler.connect()
     assert workspace_server.connected.wait(3)
     yield bot
@@ -211,7 +211,7 @@ def connected_bot(workspace_server) -> Iterator[ScriptedBot]:
 
 
 @pytest.fixture
-def bot(connected_bot, workspace) -> ScriptedBot:
+def bot(connected_bot: ScriptedBot, workspace) -> ScriptedBot:
     connected_bot.forget()
     return connected_bot
 

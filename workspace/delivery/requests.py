@@ -20,8 +20,6 @@ from workspace.state.records import Json
 class Requests:
     """Carries deliveries as POSTs to one address of the bot's."""
 
-    ready = True
-
     def __init__(self, state: State, url: str) -> None:
         self._state, self._url = state, url
         self._client = httpx.AsyncClient(trust_env=False, timeout=None)

@@ -42,6 +42,8 @@ class Sockets:
         self._state = state
         self._open: list[Connection] = []
         self.connected = Event()
+        self.opened = 0
+        """How many sockets were ever opened."""
 
     @property
     def ready(self) -> bool:
@@ -52,6 +54,11 @@ class Sockets:
     def count(self) -> int:
         """How many sockets are open."""
         return len(self._open)
+
+    @property
+    def leaving(self) -> bool:
+        """Is a bot that was told to refresh still on its old socket?"""
+        return any(each.leaving for each in self._open)
 
     async def serve(self, socket: WebSocket) -> None:
         """Hold one connection until it ends."""
@@ -80,6 +87,7 @@ class Sockets:
         old = [each for each in self._open if each.leaving]
         self._open = [each for each in self._open if not each.leaving] + [connection]
         with self._state.lock:
+            self.opened += 1
             self.connected.set()
             self._state.changed("connection")
         for each in old:
@@ -97,10 +105,6 @@ class Sockets:
 
     async def carry(self, delivery: Delivery) -> None:
         """Send one envelope over a connection chosen at random."""
-        staying = [each for each in self._open if not each.leaving] or self._open
-        if not staying:
-            self._state.outbox.fail(delivery.envelope_id, "dispatch_failed")
-            return
         envelope: Json = {
             "envelope_id": delivery.envelope_id,
             "type": delivery.kind,
@@ -109,7 +113,15 @@ class Sockets:
         }
         if delivery.kind == "events_api":
             envelope |= {"retry_attempt": delivery.attempt, "retry_reason": delivery.reason}
-        await random.choice(staying).socket.send_json(envelope)
+        while staying := [each for each in self._open if not each.leaving] or self._open:
+            connection = random.choice(staying)
+            try:
+                await connection.socket.send_json(envelope)
+            except (WebSocketDisconnect, RuntimeError):  # it has just ended
+                self._forget(connection)
+            else:
+                return
+        self._state.outbox.fail(delivery.envelope_id, "dispatch_failed")
 
     def refresh(self, reason: str = "refresh_requested") -> None:
         """Ask the bot to connect anew: warning, refresh_requested, link_disabled."""

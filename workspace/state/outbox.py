@@ -5,6 +5,7 @@ How it travels (a socket, or signed HTTP) is the wire's affair. Time here is alw
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from threading import RLock
 from typing import Protocol
 
@@ -17,17 +18,15 @@ from workspace.state.stamps import Stamps
 RETRY_SECONDS = (0.0, 60.0, 300.0)
 """Slack sends an unacknowledged event again at once, after a minute, after five."""
 
+REASONS = {"": "timeout", "operation_timeout": "timeout"}
+"""Error -> the reason that a repeated event gives, where they differ."""
+
 
 class Wire(Protocol):
     """Carries deliveries to the bot."""
 
-    @property
-    def ready(self) -> bool:
-        """Is anybody at the other end?"""
-        ...
-
     async def carry(self, delivery: Delivery) -> None:
-        """Send one delivery; the answer comes by `Outbox.acknowledge`."""
+        """Send one delivery; its end comes by `Outbox.acknowledge` or `Outbox.fail`."""
         ...
 
 
@@ -46,7 +45,7 @@ class Outbox:
     def begin(self, stamps: Stamps, journal: Journal, faults: Faults) -> None:
         """Forget what was under way."""
         self._stamps, self._journal, self._faults = stamps, journal, faults
-        self._pending.clear()
+        self._pending = {}
 
     def send(
         self,
@@ -95,33 +94,35 @@ class Outbox:
 
     @property
     def idle(self) -> bool:
-        """Is nothing under way?"""
+        """Is nothing under way? What waits for its time is not."""
         return not self._pending
 
     def _copy(self, delivery: Delivery, attempt: int) -> Delivery:
         again = Delivery(self._stamps.id("E"), delivery.kind, delivery.payload, _nothing)
-        again.attempt, again.reason = attempt, "timeout"
+        again.attempt, again.reason = attempt, REASONS.get(delivery.error, delivery.error)
         return again
 
     def _dispatch(self, delivery: Delivery, delay: float = 0.0) -> None:
-        self._journal.deliveries.append(delivery)
-        self._pending[delivery.envelope_id] = delivery
-        self._announce("delivery")
-        if self.loop is None or self.wire is None or not self.wire.ready:
-            self._unreachable(delivery)
+        if self.loop is None or self.wire is None:
+            self._journal.deliveries.append(delivery)
+            delivery.fail("dispatch_failed")
         elif delay:
-            self.loop.call_soon_threadsafe(self.loop.call_later, delay, self._start, delivery)
+            start = partial(self._start, delivery, self._pending)
+            self.loop.call_soon_threadsafe(self.loop.call_later, delay, start)
         else:
-            self.loop.call_soon_threadsafe(self._start, delivery)
+            self._pending[delivery.envelope_id] = delivery
+            self.loop.call_soon_threadsafe(self._start, delivery, self._pending)
 
-    def _unreachable(self, delivery: Delivery) -> None:
-        del self._pending[delivery.envelope_id]
-        delivery.fail("dispatch_failed")
-
-    def _start(self, delivery: Delivery) -> None:
-        if self.loop and self.wire and delivery.envelope_id in self._pending:
-            envelope_id = delivery.envelope_id
-            self.loop.call_later(self.ack_seconds, self.fail, envelope_id, "operation_timeout")
+    def _start(self, delivery: Delivery, pending: dict[str, Delivery]) -> None:
+        """Send it, unless the workspace has begun again meanwhile. Runs in the server's loop."""
+        with self._lock:
+            if self.loop is None or self.wire is None or pending is not self._pending:
+                return
+            pending[delivery.envelope_id] = delivery
+            self._journal.deliveries.append(delivery)
+            self._announce("delivery")
+            late = partial(self.fail, delivery.envelope_id, "operation_timeout")
+            self.loop.call_later(self.ack_seconds, late)
             task = self.loop.create_task(self.wire.carry(delivery))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
