@@ -34,9 +34,16 @@ def language(code: str) -> Language:
     table = _TABLES[code]
     months = [_full_names(other.MONTHS) for other in _TABLES.values() if other is not table]
     lexicon = Lexicon([table.WORDS, marks.WORDS, places.WORDS, *months], table.WEAK, table.CONTRACTIONS)
-    typed = Grammar(ALL, lexicon.kinds)
-    prose = Grammar([rule for rule in ALL if not rule.typed], lexicon.kinds)
+    kinds = _kinds()
+    typed = Grammar(ALL, kinds)
+    prose = Grammar([rule for rule in ALL if not rule.typed], kinds)
     return Language(lexicon, typed, prose, table.HABITS, table.DAY_FIRST)
+
+
+def _kinds() -> set[str]:
+    """All kinds of words; a language may lack some."""
+    tables = [marks.WORDS, *(table.WORDS for table in _TABLES.values())]
+    return {"NUM"}.union(*tables)
 
 
 def _full_names(table: Table) -> Table:

@@ -89,10 +89,8 @@ class Lexicon:
         self._contractions = contractions
         self._entries: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
         self._weak = frozenset(weak)
-        self.kinds = {"NUM"}
         for table in tables:
             for kind, words in table.items():
-                self.kinds.add(kind)
                 values = words.items() if isinstance(words, Mapping) else [(words, True)]
                 for spellings, value in values:
                     self._add(kind, spellings, value)

@@ -73,6 +73,11 @@ def past(scene: Scene, parts: Parts, steps: int) -> Parts | None:
     return Parts(parts.day, parts.month, year if steps >= 0 else year - 1)
 
 
+def said_of(scene: Scene, steps: int, parts: Parts) -> Parts | None:
+    """«el próximo 26 de enero», «el pasado 12 de diciembre»."""
+    return past(scene, parts, steps) if parts.year is None else parts
+
+
 def resolve(scene: Scene, parts: Parts) -> When:
     """The day that is meant: without a year the next one, today included.
 
@@ -191,6 +196,9 @@ RULES = [
     Rule("parts", "WEEKDAY _after? plain", with_weekday),
     Rule("parts", "_article? plain COMMA? WEEKDAY", then_weekday),
     Rule("parts", "_article? plain OPEN WEEKDAY CLOSE", then_weekday),
+    Rule("parts", "REL parts", said_of),
+    Rule("parts", "REL WEEKDAY _after? plain", lambda scene, _, weekday, parts: with_weekday(scene, weekday, parts)),
+    Rule("parts", "WEEKDAY REL _after? plain", lambda scene, weekday, _, parts: with_weekday(scene, weekday, parts)),
     Rule("caldate", "parts", resolve),
     Rule("numbered", "DAYART DAYNOUN? NUM", numbers.day_number),
     Rule("numbered", "DAYART DAYNOUN? dayword", typed=True),
@@ -200,6 +208,8 @@ RULES = [
     Rule("day_of_month", "numbered OF ART? month_meant", day_in),
     Rule("day_of_month", "dayno OF ART? month_meant", day_in),
     Rule("day_of_month", "WEEKDAY _after? dayno", weekday_number),
+    Rule("day_of_month", "REL WEEKDAY _after? dayno", lambda scene, _, weekday, day: weekday_number(scene, weekday, day)),
+    Rule("day_of_month", "REL numbered", lambda scene, steps, day: day_of_month(scene, day) if steps >= 0 else None),
     Rule("day_of_month", "WEEKDAY _after? dayno OF ART? month_meant", day_of_month_with_weekday),
     Rule("month_meant", "unit_meant", only_month),
     Rule("month_meant", "UNIT", present_month),

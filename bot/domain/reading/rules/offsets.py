@@ -143,12 +143,39 @@ def within_from(scene: Scene, distance: Distance, day: When) -> When | None:
 
 def window(scene: Scene, steps: int, distance: Distance) -> When | None:
     """«los próximos 30 días», "the last two weeks": from today, or up to it."""
-    if distance.minutes or not steps:
+    if distance.minutes:
+        return _window_of_hours(scene, steps, distance)
+    if not steps:
         return None
     other = distance.from_day(scene.today, steps)
     first, last = sorted((scene.today, other))
     span = _near(scene, scene.span((first, last)))
     return replace(span, qualifier=Qualifier.WITHIN) if steps > 0 else span
+
+
+def _window_of_hours(scene: Scene, steps: int, distance: Distance) -> When | None:
+    """«en las próximas 2 horas»."""
+    if steps != 1 or distance != Distance(minutes=distance.minutes):
+        return None
+    start, end = scene.now, scene.now + timedelta(minutes=distance.minutes)
+    return When.at(start, end, zone=scene.zone, qualifier=Qualifier.WITHIN)
+
+
+def edge(scene: Scene, nth: int, distance: Distance, period: When) -> When | None:
+    """ "first three months of 2026", «las dos últimas semanas de febrero»."""
+    if abs(nth) != 1 or distance.minutes or period.precision is Precision.DAY:
+        return None
+    if nth > 0:
+        last = distance.from_day(period.earliest) - timedelta(days=1)
+        return scene.span((period.earliest, last)) if last <= period.latest else None
+    first = distance.from_day(period.latest + timedelta(days=1), -1)
+    return scene.span((first, period.latest)) if first >= period.earliest else None
+
+
+def edge_turned(scene: Scene, count: int, nth: int, unit: Unit, period: When) -> When | None:
+    """«los dos últimos meses del año»."""
+    length = measure(count, unit)
+    return edge(scene, nth, length, period) if length else None
 
 
 def window_turned(scene: Scene, count: int, steps: int, unit: Unit) -> When | None:
@@ -171,6 +198,7 @@ RULES = [
     Rule("simple_distance", "count UNIT", distance),
     Rule("simple_distance", "COUPLE UNIT", lambda _, unit: measure(2, unit)),
     Rule("simple_distance", "HALF UNIT", half_unit),
+    Rule("simple_distance", "UNIT AND HALF", lambda scene, unit: and_half(scene, 1, unit)),
     Rule("simple_distance", "count UNIT AND HALF", and_half),
     Rule("simple_distance", "count AND HALF UNIT", and_half),
     Rule("distance", "simple_distance"),
@@ -184,8 +212,8 @@ RULES = [
     Rule("_in_tail", "FROMNOW"),
     Rule("offset", "distance AGO", ago),
     Rule("offset", "AGOFIRST distance", ago),
-    Rule("offset", "distance _after dayish", counted_from(1)),
-    Rule("offset", "distance _before dayish", counted_from(-1)),
+    Rule("offset", "distance _after_day dayish", counted_from(1)),
+    Rule("offset", "distance _before_day dayish", counted_from(-1)),
     Rule("offset", "dayish PLUS distance", lambda scene, day, length: counted_from(1)(scene, length, day)),
     Rule("offset", "dayish DASH distance", lambda scene, day, length: counted_from(-1)(scene, length, day), typed=True),
     Rule("offset", "DAYAFTER dayish", day_beside(1)),
@@ -194,14 +222,18 @@ RULES = [
     Rule("offset", "IN ART distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? REL distance", lambda scene, _, length: within(scene, length)),
-    Rule("offset", "WITHIN distance _after dayish", within_from),
+    Rule("offset", "WITHIN distance _after_day dayish", within_from),
     Rule("offset", "WITHIN distance OF ART? dayish", within_from),
     Rule("offset", "IN? ART? REL distance", window),
     Rule("offset", "IN? ART? count REL UNIT", window_turned),
     Rule("offset", "IN? ART? count UNIT REL", lambda scene, count, unit, steps: window_turned(scene, count, steps, unit)),
     Rule("offset", "EVENT PLUS NUM UNIT?", mark(1)),
     Rule("offset", "EVENT DASH NUM UNIT?", mark(-1)),
-    Rule("_after", "AFTER ART?"),
-    Rule("_before", "BEFOREWORD ART?"),
+    Rule("_after_day", "AFTER ART?"),
+    Rule("_before_day", "BEFOREWORD ART?"),
     Rule("dayish", "simple_day"),
+    Rule("span", "ordinal distance _of_the whole", edge),
+    Rule("span", "ordinal distance _of_the yearless_coming", edge),
+    Rule("span", "count ordinal UNIT _of_the whole", edge_turned),
+    Rule("span", "count ordinal UNIT _of_the yearless_coming", edge_turned),
 ]

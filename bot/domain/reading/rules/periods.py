@@ -175,11 +175,15 @@ def nth_in(scene: Scene, nth: int, unit: Unit, period: When) -> When | None:
 
 
 def nth_day(scene: Scene, nth: int, unit: Unit, period: When) -> When | None:
-    """«último día de marzo», "first day of next month"."""
-    if unit is not Unit.DAY:
+    """«último día de marzo», "first working day of next month"."""
+    if unit not in (Unit.DAY, Unit.WORKING_DAY) or nth == 0 or period.end is None:
         return None
     start = period.earliest - timedelta(days=1) if nth > 0 else period.latest + timedelta(days=1)
-    day = start + timedelta(days=nth)
+    day = start
+    for _ in range(abs(nth)):
+        day += timedelta(days=1 if nth > 0 else -1)
+        while unit is Unit.WORKING_DAY and day.weekday() > 4:
+            day += timedelta(days=1 if nth > 0 else -1)
     if not period.earliest <= day <= period.latest:
         raise Refusal("impossible-date")
     return scene.on(day)

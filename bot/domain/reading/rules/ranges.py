@@ -196,6 +196,7 @@ RULES = [
     Rule("_span_from", "ART"),
     Rule("_span_from", "DAYART"),
     Rule("_span_from", "FROM? ART? DAYNOUN"),
+    Rule("_span_from", "DAYART? REL"),
     Rule("_span_to", "TO ART?"),
     Rule("_span_to", "TO ART? DAYNOUN"),
     Rule("_span_to", "DASH ART?"),
@@ -227,6 +228,7 @@ RULES = [
     *_ends("span", "point", "point", between),
     *_beside("span", "point", "point", adjoining),
     Rule("point", "simple_day"),
+    Rule("point", "NOW", lambda scene: scene.on(scene.today)),
     Rule("point", "period"),
     Rule("span", "consecutive"),
 ]

@@ -87,6 +87,16 @@ def nth_of_bare_month(scene: Scene, nth: int, weekday: int, month: int) -> When:
     raise Refusal("impossible-date")
 
 
+def nth_after(scene: Scene, nth: int, weekday: int, day: When) -> When | None:
+    """«primer lunes después del 20 de enero», "the Friday after the 20th"."""
+    return scene.on(after(day.earliest, weekday) + timedelta(weeks=nth - 1)) if nth > 0 else None
+
+
+def before(scene: Scene, weekday: int, day: When) -> When:
+    """«el viernes anterior al 23 de enero»."""
+    return scene.on(after(day.earliest - timedelta(days=8), weekday))
+
+
 def after_next(scene: Scene, weekday: int) -> When:
     """ "the Friday after next"."""
     return scene.on(after(scene.today, weekday) + timedelta(weeks=1))
@@ -105,6 +115,10 @@ def weeks_ahead(scene: Scene, count: int, weekday: int) -> When | None:
 
 RULES = [
     Rule("weekday", "count WEEKDAY FROMNOW", weeks_ahead),
+    Rule("weekday", "IN count WEEKDAY", weeks_ahead),
+    Rule("weekday", "ordinal WEEKDAY _after_day dayish", nth_after),
+    Rule("weekday", "WEEKDAY _after_day dayish", lambda scene, weekday, day: nth_after(scene, 1, weekday, day)),
+    Rule("weekday", "WEEKDAY _before_day dayish", before),
     Rule("weekday", "WEEKDAY", coming),
     Rule("weekday", "COMING WEEKDAY", coming),
     Rule("weekday", "WEEKDAY COMING", coming),

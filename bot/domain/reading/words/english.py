@@ -136,7 +136,7 @@ WORDS: Table = {
     "PRESENT": "the present month | instant | inst.",
     "UNIT": {
         "minute | minutes | min. | mins.": Unit.MINUTE,
-        "hour | hours | hr | hrs": Unit.HOUR,
+        "hour | hours | hr. | hrs. | h": Unit.HOUR,
         "day | days | calendar day | calendar days": Unit.DAY,
         "business day | business days | working day | working days | workday | workdays"
         " | work days | weekdays": Unit.WORKING_DAY,
@@ -209,6 +209,7 @@ WORDS: Table = {
     "BETWEEN": "between",
     "AFTER": "after | from | following | since | later than",
     "BEFOREWORD": "before | prior to | ahead of | in advance of | preceding",
+    "NOW": "now | right now",
     "DAYAFTER": "the day after | day after | the day following | the next day after",
     "DAYBEFORE": "the day before | day before | the eve of | eve of | the day prior to | on the eve of",
     "DAYOF": "on the day of | the day of | day of | at | on | during | at the time of | upon",
@@ -222,14 +223,13 @@ WORDS: Table = {
     "MINUTENOUN": "minutes | min.",
     "PASTHOUR": "past | after",
     "TOHOUR": "to | before | till | of",
-    "LESS": "less",
     "QUARTERHOUR": "quarter | a quarter",
     "CLOCKWORD": {
         "noon | midday | 12 noon | noontime | lunchtime": (12, 0),
         "midnight": (0, 0),
     },
     "DAYPART": {
-        "in the morning | morning | early morning | in the early morning": "morning",
+        "in the morning | morning | early morning | in the early morning | first thing": "morning",
         "in the afternoon | afternoon | late afternoon | in the late afternoon": "afternoon",
         "in the evening | evening | at night | night | at noon": "night",
     },

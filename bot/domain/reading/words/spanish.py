@@ -96,7 +96,7 @@ WORDS: Table = {
     "HUNDRED": "cien | ciento",
     "THOUSAND": "mil",
     "ORD": {
-        "primero | primer | primera": 1,
+        "primero | primer | primera | primeros | primeras": 1,
         "segundo | segunda": 2,
         "tercero | tercer | tercera": 3,
         "cuarto | cuarta": 4,
@@ -106,7 +106,7 @@ WORDS: Table = {
         "octavo | octava": 8,
         "noveno | novena": 9,
         "décimo | décima": 10,
-        "último | última": -1,
+        "último | última | últimos | últimas": -1,
         "penúltimo | penúltima": -2,
     },
     "ORDMARK": "o. | a. | er. | ero | era | ra. | ro. | do. | da. | to. | ta. | .o | .a | .er | ° | .° | mo | vo | no",
@@ -115,7 +115,7 @@ WORDS: Table = {
     "DAYWORD": {
         "hoy | hoy mismo | el día de hoy | día de hoy": 0,
         "mañana | el día de mañana | día de mañana": 1,
-        "pasado mañana | pasado": 2,
+        "pasado mañana": 2,
         "ayer | el día de ayer": -1,
         "anteayer | antier | antes de ayer": -2,
     },
@@ -130,7 +130,7 @@ WORDS: Table = {
         "próximo | próxima | próximos | próximas | prox. | siguiente | siguientes | el próximo"
         " | la próxima | los próximos | las próximas | este próximo | esta próxima": 1,
         "pasado | pasada | pasados | pasadas | anterior | último | última | últimos | últimas"
-        " | los últimos | las últimas | próximo pasado | previo": -1,
+        " | los últimos | las últimas | próximo pasado": -1,
     },
     "COMING": "que viene | que entra | entrante | venidero | venidera | que sigue | por venir"
     " | este que viene | viniente",
@@ -140,7 +140,7 @@ WORDS: Table = {
     " | cte. | corriente mes | mes actual",
     "UNIT": {
         "minuto | minutos | min.": Unit.MINUTE,
-        "hora | horas": Unit.HOUR,
+        "hora | horas | h": Unit.HOUR,
         "día | días | día natural | días naturales | días corridos | día calendario"
         " | días calendario": Unit.DAY,
         "día hábil | días hábiles | día laborable | días laborables | día laboral | días laborales"
@@ -221,7 +221,9 @@ WORDS: Table = {
     " | posteriores a | posteriores al | siguientes a | siguientes al | contados a partir de"
     " | contados a partir del | contados desde | luego de | luego del | a contar de | a contar del",
     "BEFOREWORD": "antes de | antes del | previos a | previos al | previo a | previo al | previas a"
-    " | anteriores a | anteriores al | con anterioridad a",
+    " | anteriores a | anterior a | con anterioridad a",
+    "NOW": "ahora | este momento | la fecha",
+    "HOURAND": "y",
     "DAYAFTER": "día siguiente a | día siguiente al | al día siguiente de | al día siguiente del"
     " | día después de | día después del | día siguiente de | día siguiente del | día posterior a"
     " | día posterior al",
@@ -248,7 +250,7 @@ WORDS: Table = {
         "medianoche | a medianoche | media noche | a la medianoche": (0, 0),
     },
     "DAYPART": {
-        "de la mañana | por la mañana | en la mañana | de mañana": "morning",
+        "de la mañana | por la mañana | en la mañana | a primera hora": "morning",
         "de la tarde | por la tarde | en la tarde": "afternoon",
         "de la noche | por la noche | en la noche": "night",
         "de la madrugada | por la madrugada | en la madrugada": "dawn",
