@@ -9,6 +9,7 @@ meetings-none = No meeting is coming up in this dossier. To record one: `/meetin
 meetings-none-here = No meeting is coming up that can be shown here.
 meetings-none-found = None found. `/meetings` lists what is coming, `/meetings past` what is over.
 meetings-footer = { $shown } of { $total } · `/meetings past` · `/meetings help`
+meetings-footer-other = { $shown } of { $total } · `/meetings` · `/meetings help`
 meetings-back = Previous
 meetings-more = More
 meetings-new = New meeting

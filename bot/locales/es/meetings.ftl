@@ -9,6 +9,7 @@ meetings-none = No hay próximas reuniones en este expediente. Para registrar un
 meetings-none-here = No hay próximas reuniones que se puedan mostrar aquí.
 meetings-none-found = No se encontró ninguna. `/reuniones` muestra las próximas y `/reuniones pasadas` las que ya pasaron.
 meetings-footer = { $shown } de { $total } · `/reuniones pasadas` · `/reuniones ayuda`
+meetings-footer-other = { $shown } de { $total } · `/reuniones` · `/reuniones ayuda`
 meetings-back = Anteriores
 meetings-more = Más
 meetings-new = Nueva reunión

@@ -11,7 +11,17 @@ from bot.domain.meetings import MeetingStatus
 from bot.i18n import Markup, Translator
 from handlers.views.meetings import controls
 from handlers.views.message import Message
-from handlers.views.parts import actions, button, context, cut, divider, header, plain, section
+from handlers.views.parts import (
+    HEADER,
+    actions,
+    button,
+    context,
+    cut,
+    divider,
+    header,
+    plain,
+    section,
+)
 from handlers.views.targets import Target
 from storage.commitments import ReviewCounts
 from storage.meetings import MANY, Line
@@ -28,6 +38,10 @@ TITLE = 150
 """Characters of a title that a line has room for."""
 
 
+WORDS = 1500
+"""Characters of a search that a button carries from page to page."""
+
+
 @dataclass(frozen=True)
 class Listing:
     """What was asked for ("past", "february", ""), and where in the list the reader is."""
@@ -36,7 +50,7 @@ class Listing:
     offset: int = 0
 
     def __str__(self) -> str:
-        return f"{self.offset} {self.words}"
+        return f"{self.offset} {self.words[:WORDS]}"
 
     @classmethod
     def read(cls, text: str) -> "Listing":
@@ -149,11 +163,12 @@ def _reviews(review: ReviewCounts | None, t: Translator) -> Markup | None:
 
 def _summary(sheet: Sheet, t: Translator) -> Markup:
     """Say the list in one paragraph, for notifications and for screen readers."""
+    heading = cut(sheet.heading, HEADER)
     if not sheet.lines:
-        return t("meetings-summary-none", heading=sheet.heading)
+        return t("meetings-summary-none", heading=heading)
     meetings = [line.meeting for line in sheet.lines]
     dates = [t("meeting-summary", code=one.code, when=one.when or t.when(None)) for one in meetings]
-    return t("meetings-summary", heading=sheet.heading, dates=Markup("; ".join(dates)))
+    return t("meetings-summary", heading=heading, dates=Markup("; ".join(dates)))
 
 
 def _empty(sheet: Sheet, scope: Scope) -> str:
@@ -164,10 +179,10 @@ def _empty(sheet: Sheet, scope: Scope) -> str:
 
 def _footer(sheet: Sheet, t: Translator) -> Block:
     first, count = sheet.place.offset + 1, len(sheet.lines)
+    shown = str(count) if count in (0, sheet.total) else f"{first}–{first + count - 1}"
     total = "99+" if sheet.total >= MANY else str(sheet.total)
-    if count in (0, sheet.total):
-        return context(t("meetings-footer", shown=str(count), total=total))
-    return context(t("meetings-footer", shown=f"{first}–{first + count - 1}", total=total))
+    key = "meetings-footer-other" if sheet.place.words else "meetings-footer"
+    return context(t(key, shown=shown, total=total))
 
 
 def _buttons(sheet: Sheet, t: Translator, scope: Scope) -> list[InteractiveElement]:

@@ -5,6 +5,7 @@ from slack_sdk.models.blocks import Block
 from bot.domain.access import Scope
 from bot.i18n import Markup, Translator
 from handlers.views.meetings import controls
+from handlers.views.meetings.cards import NOTE
 from handlers.views.meetings.lists import TITLE
 from handlers.views.message import Message
 from handlers.views.parts import actions, context, cut, section
@@ -80,5 +81,5 @@ def _consequences(saved: Saved, t: Translator) -> list[Markup]:
 def _byline(meeting: Meeting, t: Translator, who: Markup, note: str | None) -> Block:
     name = cut(meeting.title(t.language), TITLE)
     if note:
-        return context(t("meeting-byline-note", who=who, title=name, note=cut(note, TITLE)))
+        return context(t("meeting-byline-note", who=who, title=name, note=cut(note, NOTE)))
     return context(t("meeting-byline", who=who, title=name))
