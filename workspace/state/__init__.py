@@ -53,6 +53,7 @@ class State:
         self._listeners: list[Callable[[Change], None]] = []
         self._seed = (people or [], channels or [], team or Team(), bot or Bot())
         self.clock, self.manifest = clock, manifest
+        self.stamps = Stamps(clock)
         self.address = ""  # http://127.0.0.1:PORT once it is served
         self.bot_token, self.app_token = "xoxb-local-bot", "xapp-local-app"
         self.signing_secret = "local-signing-secret"
@@ -63,7 +64,7 @@ class State:
     def _begin(self, people: list[Member], channels: list[Channel]) -> None:
         people, channels = copy.deepcopy((people, channels))
         self.team, self.bot = copy.deepcopy(self._seed[2:])
-        self.stamps = Stamps(self.clock)
+        self.stamps.restart()
         self.directory = Directory(self.team, self.bot, people, channels, self.stamps)
         self.messages = Messages(self.stamps)
         self.views = Views(self.stamps)

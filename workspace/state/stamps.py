@@ -10,12 +10,19 @@ ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 class Stamps:
-    """Makes the times and ids of one workspace."""
+    """Makes the times and ids of one workspace.
+
+    Ids go on when the workspace begins again, so that nothing late is taken for something new.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._last = 0  # microseconds
         self._numbers: Iterator[int] = count(1)
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin the times again."""
+        self._last = 0  # microseconds
 
     def ts(self) -> str:
         """Stamp a message: the clock's time as text, later than every stamp before."""
