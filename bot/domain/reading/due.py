@@ -35,9 +35,7 @@ class Anchored:
     qualifier: Qualifier | None
 
 
-def read_due(
-    text: str, *, now: datetime, tz: ZoneInfo | str, language: str
-) -> When | Anchored:
+def read_due(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -> When | Anchored:
     """Read a typed deadline: a date, or a distance from something else.
 
     Raises Refusal as read_when does.

@@ -33,7 +33,9 @@ def language(code: str) -> Language:
     """The language of this code, "es" or "en"; made once. Raises KeyError for others."""
     table = _TABLES[code]
     months = [_full_names(other.MONTHS) for other in _TABLES.values() if other is not table]
-    lexicon = Lexicon([table.WORDS, marks.WORDS, places.WORDS, *months], table.WEAK, table.CONTRACTIONS)
+    lexicon = Lexicon(
+        [table.WORDS, marks.WORDS, places.WORDS, *months], table.WEAK, table.CONTRACTIONS
+    )
     kinds = _kinds()
     typed = Grammar(ALL, kinds)
     prose = Grammar([rule for rule in ALL if not rule.typed], kinds)

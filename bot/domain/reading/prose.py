@@ -33,7 +33,9 @@ def find_whens(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -
     """Find every date in `text`, in order. now: aware; language: of the text, "es" or "en"."""
     speech = known_language(language)
     words = tokens(text)
-    parse = Parse(speech.prose, speech.lexicon.edges(words, prose=True), scene_of(now, tz, language))
+    parse = Parse(
+        speech.prose, speech.lexicon.edges(words, prose=True), scene_of(now, tz, language)
+    )
     page = _Page(text, words, parse, speech.habits)
     found: list[Found] = []
     at = 0

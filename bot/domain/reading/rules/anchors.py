@@ -18,7 +18,9 @@ class Lead:
     qualifier: Qualifier | None = None
 
 
-def counted(sign: int, qualifier: Qualifier | None = None) -> Callable[[Scene, Distance], Lead | None]:
+def counted(
+    sign: int, qualifier: Qualifier | None = None
+) -> Callable[[Scene, Distance], Lead | None]:
     """«un mes antes de ...», "within 90 days of ...": distances of one kind of unit."""
 
     def count(_: Scene, distance: Distance) -> Lead | None:

@@ -109,26 +109,44 @@ def day_of_part(_: Scene, parted: Parted) -> When:
 
 
 def days_at_hours(scene: Scene, first: When, last: When) -> When | None:
-    """«del 23 de enero a las 10:00 al 24 a las 12:00»."""
-    if first.precision is not Precision.TIME or last.precision is not Precision.TIME:
+    """«del 23 de enero a las 10:00 al 24 a las 12:00 (Washington)»: a zone said once holds twice."""
+    start, end = first.start, last.start
+    if not isinstance(start, datetime) or not isinstance(end, datetime) or first.end or last.end:
         return None
-    if first.end or last.end:
-        return None
-    return When.at(*(_aware(first), _aware(last)), zone=first.zone)
+    if first.zone == scene.zone:
+        start = start.replace(tzinfo=last.tz)
+    return When.at(start, end, zone=last.zone)
 
 
-def _aware(when: When) -> datetime:
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Hours as the clocks of another zone show them."""
+
+    hours: Clocks
+    zone: str
+
+
+def elsewhere(_: Scene, hours: Clocks, zone: str) -> Elsewhere:
+    """«(9:00 Ciudad de México)»."""
+    return Elsewhere(hours, zone)
+
+
+def twin(_: Scene, when: When, other: When | Elsewhere) -> When | None:
+    """«10:00 Washington (9:00 Ciudad de México)»: the same instant said twice, or no date."""
     if when.starts_at is None:
-        raise ValueError("no hour is known")
-    return when.starts_at
+        return None
+    if isinstance(other, When):
+        return when if (other.starts_at, other.ends_at) == (when.starts_at, when.ends_at) else None
+    there = when.starts_at.astimezone(ZoneInfo(other.zone))
+    start = other.hours.start
+    return when if (there.hour, there.minute) == (start.hour % 24, start.minute) else None
 
 
-def twin(_: Scene, when: When, hours: Clocks, zone: str) -> When | None:
-    """«10:00 Washington (9:00 Ciudad de México)»: the same instant said twice."""
-    start = _aware(when).astimezone(ZoneInfo(zone))
-    clock = hours.start
-    same = (start.hour, start.minute) == (clock.hour % 24, clock.minute)
-    return when if same else None
+def twins(
+    scene: Scene, when: When, first: When | Elsewhere, second: When | Elsewhere
+) -> When | None:
+    """«10:00 Washington (9:00 Ciudad de México; 16:00 Madrid)»."""
+    return when if twin(scene, when, first) and twin(scene, when, second) else None
 
 
 def iso(scene: Scene, parts: When, clock: Clock, offset: str | None) -> When | None:
@@ -206,8 +224,17 @@ RULES = [
     Rule("moment", "parted _day_to_hour? clocks zone?", at_part),
     Rule("moment", "clock parted", clock_part),
     Rule("moment", "spoken parted", clock_part),
-    Rule("moment", "moment_zoned _twin_mark clocks zone CLOSE?", twin),
-    Rule("moment_zoned", "day _day_to_hour? clocks zone", at),
+    Rule("exact", "day _day_to_hour? clocks zone", at),
+    Rule("moment", "exact _twin_mark elsewhere CLOSE?", twin),
+    Rule("moment", "exact OPEN elsewhere COMMA elsewhere CLOSE", twins),
+    Rule("moments", "_moment_from? moment _span_to moment", days_at_hours),
+    Rule("moments_twice", "moments OPEN elsewhere CLOSE", twin),
+    Rule("moments_twice", "moments OPEN elsewhere COMMA elsewhere CLOSE", twins),
+    Rule("elsewhere", "clocks zone", elsewhere),
+    Rule("elsewhere", "exact"),
+    Rule("elsewhere", "moments"),
+    Rule("_moment_from", "FROM ART?"),
+    Rule("_moment_from", "DAYART"),
     Rule("_twin_mark", "OPEN"),
     Rule("_twin_mark", "SLASH"),
     Rule("_twin_mark", "COMMA"),

@@ -93,7 +93,11 @@ RULES = [
     Rule("count", "NUM", figure),
     Rule("count", "word_number"),
     Rule("count", "word_number OPEN NUM CLOSE", twice),
-    Rule("count", "NUM OPEN word_number CLOSE", lambda scene, number, word: twice(scene, word, number)),
+    Rule(
+        "count",
+        "NUM OPEN word_number CLOSE",
+        lambda scene, number, word: twice(scene, word, number),
+    ),
     Rule("dayno", "NUM", day_number),
     Rule("dayno", "ordinal_figure"),
     Rule("dayno", "dayword"),

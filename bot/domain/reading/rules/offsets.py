@@ -101,7 +101,9 @@ def _counted(scene: Scene, distance: Distance, sign: int) -> When:
         return _near(scene, scene.on(distance.from_day(scene.today, sign)))
     day = distance.from_day(scene.today, sign)
     start = scene.now.replace(year=day.year, month=day.month, day=day.day, second=0, microsecond=0)
-    return _near(scene, When.at(start + sign * timedelta(minutes=distance.minutes), zone=scene.zone))
+    return _near(
+        scene, When.at(start + sign * timedelta(minutes=distance.minutes), zone=scene.zone)
+    )
 
 
 def _near(scene: Scene, when: When) -> When:
@@ -214,8 +216,17 @@ RULES = [
     Rule("offset", "AGOFIRST distance", ago),
     Rule("offset", "distance _after_day dayish", counted_from(1)),
     Rule("offset", "distance _before_day dayish", counted_from(-1)),
-    Rule("offset", "dayish PLUS distance", lambda scene, day, length: counted_from(1)(scene, length, day)),
-    Rule("offset", "dayish DASH distance", lambda scene, day, length: counted_from(-1)(scene, length, day), typed=True),
+    Rule(
+        "offset",
+        "dayish PLUS distance",
+        lambda scene, day, length: counted_from(1)(scene, length, day),
+    ),
+    Rule(
+        "offset",
+        "dayish DASH distance",
+        lambda scene, day, length: counted_from(-1)(scene, length, day),
+        typed=True,
+    ),
     Rule("offset", "DAYAFTER dayish", day_beside(1)),
     Rule("offset", "DAYBEFORE dayish", day_beside(-1)),
     Rule("offset", "IN? ART? COMING distance", lambda scene, length: window(scene, 1, length)),
@@ -226,7 +237,11 @@ RULES = [
     Rule("offset", "WITHIN distance OF ART? dayish", within_from),
     Rule("offset", "IN? ART? REL distance", window),
     Rule("offset", "IN? ART? count REL UNIT", window_turned),
-    Rule("offset", "IN? ART? count UNIT REL", lambda scene, count, unit, steps: window_turned(scene, count, steps, unit)),
+    Rule(
+        "offset",
+        "IN? ART? count UNIT REL",
+        lambda scene, count, unit, steps: window_turned(scene, count, steps, unit),
+    ),
     Rule("offset", "EVENT PLUS NUM UNIT?", mark(1)),
     Rule("offset", "EVENT DASH NUM UNIT?", mark(-1)),
     Rule("_after_day", "AFTER ART?"),

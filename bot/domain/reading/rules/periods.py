@@ -164,10 +164,12 @@ def nth_in(scene: Scene, nth: int, unit: Unit, period: When) -> When | None:
             span = _month_half((period.earliest, period.latest), nth != 1)
             return replace(period, start=span[0], end=span[1])
         case Unit.WEEK, Precision.YEAR if nth > 0:
-            return scene.span(week_of(date.fromisocalendar(period.earliest.year, nth, 1)), Precision.WEEK)
+            return scene.span(
+                week_of(date.fromisocalendar(period.earliest.year, nth, 1)), Precision.WEEK
+            )
         case Unit.WEEK, Precision.MONTH:
             return scene.span(_nth_week(nth, period), Precision.WEEK)
-        case (Unit.QUARTER | Unit.HALF | Unit.MONTH), (Precision.YEAR | Precision.HALF):
+        case ((Unit.QUARTER | Unit.HALF | Unit.MONTH), (Precision.YEAR | Precision.HALF)):
             return _nth_period(scene, nth, PRECISIONS[unit], period)
         case Unit.MONTH, Precision.QUARTER:
             return _nth_period(scene, nth, Precision.MONTH, period)
@@ -308,7 +310,11 @@ RULES = [
     Rule("dated", "NUM SLASH NUM", months_figures),
     Rule("dated", "YEARNOUN? year", whole_year),
     Rule("dated", "ordinal UNIT _of_the whole", nth_in),
-    Rule("dated", "ordinal UNIT year", lambda scene, nth, unit, year: nth_in(scene, nth, unit, whole_year(scene, year))),
+    Rule(
+        "dated",
+        "ordinal UNIT year",
+        lambda scene, nth, unit, year: nth_in(scene, nth, unit, whole_year(scene, year)),
+    ),
     Rule("dated", "ordinal UNIT _of_the yearless", nth_in_bare),
     Rule("dated", "SEASON _year_link? year?", season),
     Rule("dated", "REL SEASON", related_season),

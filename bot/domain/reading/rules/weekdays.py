@@ -117,7 +117,11 @@ RULES = [
     Rule("weekday", "count WEEKDAY FROMNOW", weeks_ahead),
     Rule("weekday", "IN count WEEKDAY", weeks_ahead),
     Rule("weekday", "ordinal WEEKDAY _after_day dayish", nth_after),
-    Rule("weekday", "WEEKDAY _after_day dayish", lambda scene, weekday, day: nth_after(scene, 1, weekday, day)),
+    Rule(
+        "weekday",
+        "WEEKDAY _after_day dayish",
+        lambda scene, weekday, day: nth_after(scene, 1, weekday, day),
+    ),
     Rule("weekday", "WEEKDAY _before_day dayish", before),
     Rule("weekday", "WEEKDAY", coming),
     Rule("weekday", "COMING WEEKDAY", coming),

@@ -13,7 +13,9 @@ WEAK = "may | march | mar | sat | sun | mon | wed | sec | second | fall | spring
 """Everyday words that are dates in prose only with a capital letter, or before a year."""
 
 HABITS = Habits(
-    joints=words("in during since by until till before for from through of next last this early mid late"),
+    joints=words(
+        "in during since by until till before for from through of next last this early mid late"
+    ),
     everyday=words("may march fall spring second"),
     full=words("june july may"),
     idioms=frozenset({("no", "today")}),
@@ -183,7 +185,7 @@ WORDS: Table = {
         "since | as of | as from | starting | starting on | starting from | beginning | beginning on"
         " | effective | after | from | following | later than | on or after | no earlier than"
         " | not before": Qualifier.SINCE,
-        "within | during": Qualifier.WITHIN,
+        "within | during | within the period ending": Qualifier.WITHIN,
     },
     "AFTERTHOUGHT": {
         "at the latest | at latest | or earlier | or sooner | or before | latest"

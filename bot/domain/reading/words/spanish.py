@@ -191,7 +191,7 @@ WORDS: Table = {
         "hasta | hasta antes de o en": Qualifier.UNTIL,
         "desde | a partir de | después de | posterior a | con posterioridad a | luego de"
         " | tras | no antes de": Qualifier.SINCE,
-        "durante | dentro de | en el curso de | en el transcurso de | en el plazo de"
+        "durante | dentro de | dentro del plazo que vence | en el curso de | en el transcurso de | en el plazo de"
         " | a lo largo de": Qualifier.WITHIN,
     },
     "AFTERTHOUGHT": {
