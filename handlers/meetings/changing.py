@@ -50,13 +50,13 @@ def as_seen(
     """Change a meeting that still is what the person saw. Raises Changed when it is not."""
     with desk.db.session() as session:
         meeting = meetings.by_id(session, desk.scope, target.item)
-        if meeting.version != target.version:
-            changes = meetings.changes_since(session, desk.scope, meeting, target.version)
-            raise Changed(meeting, changes)
-        change = decide(meetings.state(meeting))
-        return meetings.save(
-            session, desk.scope, meeting, change, now=desk.now, note=note or None, draft=draft
-        )
+        if meeting.version == target.version:
+            change = decide(meetings.state(meeting))
+            return meetings.save(
+                session, desk.scope, meeting, change, now=desk.now, note=note or None, draft=draft
+            )
+        changes = meetings.changes_since(session, desk.scope, meeting, target.version)
+    raise Changed(meeting, changes)
 
 
 @contextmanager
