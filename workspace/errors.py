@@ -14,6 +14,11 @@ class SlackError(Exception):
         self.code = code
         self.facts = facts
 
+    @property
+    def answer(self) -> dict[str, Any]:
+        """The JSON that Slack answers."""
+        return {"ok": False, "error": self.code, **self.facts}
+
 
 class InvalidBlocksError(SlackError):
     """Blocks, a view or metadata that Slack would not draw.

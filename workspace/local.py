@@ -9,8 +9,9 @@ from starlette.routing import BaseRoute, Router
 from workspace.acts import happenings
 from workspace.clock import Clock, JumpClock
 from workspace.delivery.requests import Requests
+from workspace.door import Door
 from workspace.people import Person
-from workspace.server import Door, Server
+from workspace.server import Server
 from workspace.state import State, scenario
 from workspace.state.records import Bot, Channel, Json, Member, Team
 from workspace.webapi import scheduled

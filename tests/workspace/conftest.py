@@ -133,7 +133,10 @@ def workspace_manifest():
     return {
         "features": {
             "app_home": {"home_tab_enabled": True},
-            "slash_commands": [{"command": "/meetings", "description": "What is coming"}],
+            "slash_commands": [
+                {"command": "/meetings", "description": "What is coming", "should_escape": True},
+                {"command": "/plain", "description": "Without names turned into ids"},
+            ],
             "shortcuts": [
                 {"type": kind, "callback_id": name, "name": name, "description": name}
                 for kind, name in shortcuts

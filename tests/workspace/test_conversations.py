@@ -54,6 +54,23 @@ def test_a_command_the_manifest_does_not_declare_reaches_nobody(bot, ana):
     assert not bot.heard
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("/meetings owner @joe.hart", "owner <@W0JOE|joe.hart>"),
+        ("/meetings in #desk", "in <#C0DESK|desk>"),
+        ("/meetings Smith & Sons <x>", "Smith &amp; Sons &lt;x&gt;"),
+        ("/meetings mail ana@example.org, @nobody", "mail ana@example.org, @nobody"),
+        ("/plain owner @joe.hart & co", "owner @joe.hart &amp; co"),
+    ],
+)
+def test_what_is_typed_reaches_the_bot_as_slack_passes_it_on(bot, ana, typed, told):
+    ana.types(typed, channel="desk")
+
+    heard = bot.heard[typed.split()[0]][0]["text"]
+    assert heard == told
+
+
 def test_silence_of_the_bot_is_told_as_slack_tells_it(bot, ana, workspace):
     workspace.outbox.ack_seconds = 0.05
     bot.on("/meetings", lambda ack, body, client: None)

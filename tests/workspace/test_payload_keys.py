@@ -196,7 +196,7 @@ def test_an_opened_home(bot, ana):
 
 
 def test_a_message_in_a_shared_channel_tells_whose_it_is(bot, guest):
-    guest.types("Hello <@U0BOT>")
+    guest.types("Hello @aide")
 
     told = bot.heard["message"][0]
     in_channel = {"channel", "channel_type", "event_ts", "user_team", "source_team"}

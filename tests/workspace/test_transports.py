@@ -90,6 +90,7 @@ class Receiver(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.verifier = SignatureVerifier(secret)
         self.answers = [(200, b"")]
+        self.headers: dict[str, str] = {}
         self.requests: list[tuple[dict[str, str], bytes]] = []
 
 
@@ -105,7 +106,8 @@ class Handler(BaseHTTPRequestHandler):
         status, answer = answers.pop(0) if len(answers) > 1 else answers[0]
         self.send_response(status)
         self.send_header("Content-Length", str(len(answer)))
-        self.send_header("Content-Type", "application/json")
+        for name, value in {"Content-Type": "application/json", **self.server.headers}.items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(answer)
 
@@ -156,6 +158,15 @@ def test_over_http_a_failed_event_is_repeated_with_its_number(receiver, awake, a
     assert "x-slack-retry-num" not in first
     assert second["x-slack-retry-num"] == "1"
     assert second["x-slack-retry-reason"] == "http_error"
+
+
+def test_over_http_a_bot_may_ask_for_no_repetition(receiver, awake, ana, workspace):
+    receiver.answers = [(500, b"")]
+    receiver.headers = {"X-Slack-No-Retry": "1"}
+
+    ana.opens_home()
+
+    assert len(receiver.requests) == len(workspace.journal.deliveries) == 1
 
 
 def test_over_http_no_answer_at_all_is_a_failure(receiver, awake, ana):

@@ -1,8 +1,9 @@
 """Typing: slash commands and plain messages."""
 
 from functools import partial
+from html import escape
 
-from workspace.acts import answers, events, origins
+from workspace.acts import answers, events, origins, wording
 from workspace.state import State
 from workspace.state.deliveries import Delivery
 from workspace.state.records import Channel, Json, Member, Message
@@ -31,7 +32,7 @@ def _command(state: State, member: Member, channel: Channel, name: str, words: s
         "user_id": member.id,
         "user_name": member.handle,
         "command": name,
-        "text": words,
+        "text": _words(state, name, words),
         "api_app_id": state.bot.app_id,
         "is_enterprise_install": "false",
         "response_url": origins.response_url(state, channel.id, member.id),
@@ -39,12 +40,22 @@ def _command(state: State, member: Member, channel: Channel, name: str, words: s
     }
 
 
+def _words(state: State, name: str, words: str) -> str:
+    if state.commands[name].get("should_escape"):
+        return wording.passed_on(state, words, labels=True)
+    return escape(words, quote=False)
+
+
 def say(
     state: State, member: Member, channel: Channel, text: str, thread_ts: str | None = None
 ) -> Message:
-    """Post a message as a person; the bot hears of it if it subscribes to such messages."""
+    """Post a message as a person; the bot hears of it if it subscribes to such messages.
+
+    text: as typed; @handle and #channel are turned into mentions.
+    """
     with state.lock:
-        message = state.messages.post(channel, member.id, text, thread_ts=thread_ts)
+        words = wording.passed_on(state, text)
+        message = state.messages.post(channel, member.id, words, thread_ts=thread_ts)
         state.changed("message", channel.id)
         events.said(state, message)
         return message

@@ -37,7 +37,8 @@ class Requests:
         if answer.is_success:
             outbox.acknowledge(delivery.envelope_id, decode(answer))
         else:
-            outbox.fail(delivery.envelope_id, "http_error")
+            again = "x-slack-no-retry" not in answer.headers
+            outbox.fail(delivery.envelope_id, "http_error", again=again)
 
     def _signature(self, body: bytes) -> dict[str, str]:
         stamp = str(int(time.time()))  # noqa: TID251 - signatures carry real time

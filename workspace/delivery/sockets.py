@@ -72,7 +72,7 @@ class Sockets:
         connection = Connection(socket)
         try:
             await self._welcome(connection)
-            while True:
+            while connection in self._open:
                 self._take(json.loads(await socket.receive_text()))
                 await socket.send_text(CHATTER)
         except WebSocketDisconnect:
@@ -81,9 +81,11 @@ class Sockets:
             self._forget(connection)
 
     async def _welcome(self, connection: Connection) -> None:
-        await connection.socket.send_json(_hello(self._state, self.count + 1))
         if self.count >= MOST_CONNECTIONS:
             await connection.socket.send_json(_goodbye("too_many_websockets"))
+            await connection.socket.close()
+            return
+        await connection.socket.send_json(_hello(self._state, self.count + 1))
         old = [each for each in self._open if each.leaving]
         self._open = [each for each in self._open if not each.leaving] + [connection]
         with self._state.lock:

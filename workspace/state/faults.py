@@ -7,13 +7,21 @@ from dataclasses import dataclass, field
 from workspace.errors import SlackError
 
 
+class RateLimitedError(SlackError):
+    """Too many calls; seconds: when to come back."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("ratelimited")
+        self.seconds = seconds
+
+
 @dataclass
 class Fault:
     """What the next call of a method meets.
 
     method: "chat.postMessage", or "*" for any. error: Slack's code. retry_after: seconds, for
     ratelimited. delay: real seconds before the answer. answer_lost: the call is carried out and
-    the connection then drops, so that the bot cannot know. status: of the HTTP answer.
+    the connection then drops, so that the bot cannot know.
     """
 
     method: str
@@ -21,16 +29,14 @@ class Fault:
     retry_after: int | None = None
     delay: float = 0.0
     answer_lost: bool = False
-    status: int = 200
     times: int = 1
 
-
-class RateLimitedError(SlackError):
-    """Too many calls; seconds: when to come back."""
-
-    def __init__(self, seconds: int) -> None:
-        super().__init__("ratelimited")
-        self.seconds = seconds
+    def strike(self) -> None:
+        """Raise what the call meets, if anything."""
+        if self.retry_after is not None:
+            raise RateLimitedError(self.retry_after)
+        if self.error:
+            raise SlackError(self.error)
 
 
 @dataclass

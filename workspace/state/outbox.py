@@ -80,14 +80,18 @@ class Outbox:
             delivery.acknowledge(answer)
             self._announce("delivery")
 
-    def fail(self, envelope_id: str, error: str) -> None:
+    def fail(self, envelope_id: str, error: str, *, again: bool = True) -> None:
         """Give a delivery up, or try again if it is an event."""
         with self._lock:
             delivery = self._pending.pop(envelope_id, None)
             if delivery is None:
                 return
             delivery.fail(error)
-            if delivery.kind == "events_api" and delivery.attempt < len(self.retry_seconds):
+            if (
+                again
+                and delivery.kind == "events_api"
+                and delivery.attempt < len(self.retry_seconds)
+            ):
                 retry = self._copy(delivery, delivery.attempt + 1)
                 self._dispatch(retry, self.retry_seconds[delivery.attempt])
             self._announce("delivery")
