@@ -11,8 +11,9 @@ from re import compile as pattern
 from slack_bolt import App, BoltContext
 
 from bot.clock import Clock
-from handlers import errors, help, introductions, meetings, news
+from handlers import commitments, errors, help, home, introductions, meetings, news
 from handlers.dispatch import Listener, Switchboard
+from handlers.views import commitments as commitment_views
 from handlers.views import meetings as meeting_views
 from storage.database import Database
 
@@ -30,6 +31,22 @@ COMMANDS: dict[str, Listener] = {
     "/meetings held": meetings.hold,
     "/meetings edit": meetings.edit,
     "/meetings help": help.of_command,
+    "/commitments": commitments.open_ones,
+    "/commitments *": commitments.search,
+    "/commitments mine": commitments.mine,
+    "/commitments overdue": commitments.overdue,
+    "/commitments at risk": commitments.at_risk,
+    "/commitments open": commitments.open_ones,
+    "/commitments done": commitments.done,
+    "/commitments ours": commitments.ours,
+    "/commitments theirs": commitments.theirs,
+    "/commitments for": commitments.for_meeting,
+    "/commitments show": commitments.show,
+    "/commitments add": commitments.add,
+    "/commitments update": commitments.update,
+    "/commitments history": commitments.history,
+    "/commitments edit": commitments.edit,
+    "/commitments help": help.of_command,
     "/aide": help.overview,
     "/aide help": help.overview,
 }
@@ -48,6 +65,19 @@ ACTIONS: dict[str, Listener] = {
     meeting_views.HELD_BUTTON: meetings.press_held,
     **dict.fromkeys(meeting_views.MOVE_CHOICES, meetings.choose_move),
     **dict.fromkeys(meeting_views.POSTPONE_CHOICES, meetings.choose_postponement),
+    commitment_views.MORE_BUTTON: commitments.turn,
+    commitment_views.BACK_BUTTON: commitments.turn,
+    commitment_views.SHOW_BUTTON: commitments.press_show,
+    commitment_views.STATUS_SELECT: commitments.choose_status,
+    commitment_views.REPORT_BUTTON: commitments.report_done,
+    commitment_views.VERIFY_BUTTON: commitments.verify,
+    commitment_views.RETURN_BUTTON: commitments.give_back,
+    commitment_views.UPDATE_BUTTON: commitments.open_update,
+    commitment_views.HISTORY_BUTTON: commitments.press_history,
+    commitment_views.ADD_BUTTON: commitments.open_add,
+    commitment_views.EDIT_BUTTON: commitments.press_edit,
+    commitment_views.HAND_OVER_BUTTON: commitments.open_hand_over,
+    commitment_views.PUBLISH_BUTTON: commitments.publish,
 }
 
 FORMS: dict[str, Listener] = {
@@ -56,9 +86,14 @@ FORMS: dict[str, Listener] = {
     meeting_views.MOVE_FORM: meetings.submit_move,
     meeting_views.POSTPONE_FORM: meetings.submit_postponement,
     meeting_views.CANCEL_FORM: meetings.submit_cancellation,
+    commitment_views.UPDATE_FORM: commitments.submit_update,
+    commitment_views.ADD_FORM: commitments.submit,
+    commitment_views.EDIT_FORM: commitments.submit,
+    commitment_views.HAND_OVER_FORM: commitments.submit_hand_over,
 }
 
 EVENTS: dict[str, Listener] = {
+    "app_home_opened": home.opened,
     "channel_shared": news.channel_sharing,
     "channel_unshared": news.channel_sharing,
     "user_change": news.user_change,

@@ -2,6 +2,7 @@
 
 from storage.commitments.bands import NEED, Outlook, outlook
 from storage.commitments.finding import Line, Page, Wanted, by_id, changes, get, listed
+from storage.commitments.gaps import Gaps, gaps
 from storage.commitments.hanging import Due, hang, move_dependents
 from storage.commitments.reviews import ReviewCounts, for_meeting, to_review_counts
 from storage.commitments.saving import Changed, add, save_changes, save_move, standing
@@ -13,6 +14,7 @@ __all__ = [
     "Cited",
     "Detail",
     "Due",
+    "Gaps",
     "Line",
     "Outlook",
     "Page",
@@ -23,6 +25,7 @@ __all__ = [
     "changes",
     "detail",
     "for_meeting",
+    "gaps",
     "get",
     "hang",
     "listed",

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from bot.domain.access import Audience, Scope
-from bot.domain.commitments import OPEN, Direction, Health
+from bot.domain.commitments import OPEN, CommitmentStatus, Direction, Health
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold
 from storage.commitments.bands import NEED, Outlook, Review, band
@@ -20,6 +20,7 @@ class Wanted:
     """Which promises a list is about; without anything said, the open ones."""
 
     is_open: bool | None = True
+    status: CommitmentStatus | None = None
     health: Health | None = None
     owner_id: int | None = None
     directions: Collection[Direction] = ()
@@ -131,6 +132,8 @@ def _conditions(wanted: Wanted, view: Outlook) -> list[ColumnElement[bool]]:
     if wanted.is_open is not None:
         is_open = col(Commitment.status).in_(OPEN)
         conditions.append(is_open if wanted.is_open else ~is_open)
+    if wanted.status is not None:
+        conditions.append(col(Commitment.status) == wanted.status)
     if wanted.health is not None:
         conditions.append(band(view) == NEED.index(wanted.health))
     if wanted.owner_id is not None:

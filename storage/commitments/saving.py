@@ -107,21 +107,21 @@ def save_changes(
     action: str,
     version: int,
     now: datetime,
-) -> bool:
+) -> list[str]:
     """Save corrections: columns of Commitment. Raises Changed unless it is still in `version`.
 
-    action: what the history calls it, "edited" or "handed_over". Returns whether anything differs.
+    action: what the history calls it, "edited" or "handed_over". Returns the columns that differ.
     """
     old = {name: getattr(commitment, name) for name in values}
     new = {name: value for name, value in values.items() if value != old[name]}
     if not new and commitment.version == version:
-        return False
+        return []
     _update(session, commitment, version, new)
     commitment.search = commitment_text(commitment, *_words(session, commitment))
     session.add(commitment)
     _note(session, scope, commitment, action, {name: old[name] for name in new}, new, now)
     reminders.replan_commitment(session, commitment, now=now)
-    return True
+    return list(new)
 
 
 def _update(

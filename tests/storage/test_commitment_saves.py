@@ -98,7 +98,7 @@ def test_a_correction_keeps_only_what_differs_and_is_found_by_its_new_words(desk
         desk.session, desk.scope, promise, values, action="edited", version=1, now=NOW
     )
 
-    assert changed
+    assert changed == ["title_en"]
     assert desk.codes(Wanted(words="extradition")) == [promise.code]
     written = desk.session.exec(select(History).order_by(col(History.id).desc())).first()
     assert written is not None

@@ -186,7 +186,7 @@ def test_slack_takes_every_form(shown: Detail, t: Translator) -> None:
 
     for meetings in ([], [MINISTERIAL], [MINISTERIAL] * 150):
         record = Record(filled, meetings, readings)
-        accept_view(views.record_form(target, t, record, title=t.plain("commitment-add-form")))
+        accept_view(views.record_form(target, t, record, code="SEG-C1"))
     accept_view(
         views.update_form(commitment, target, t, filled=news, warning=t("commitment-candidate"))
     )

@@ -73,6 +73,11 @@ def needs_note(before: CommitmentStatus, after: CommitmentStatus) -> bool:
     )
 
 
+def coordinates(person_id: int, role: str, coordinator_id: int | None) -> bool:
+    """Tell whether a person coordinates a dossier: its own coordinator, or one of the team."""
+    return role == "coordinator" or person_id == coordinator_id
+
+
 def move(standing: Standing, news: News, *, person_id: int, is_coordinator: bool) -> StatusMove:
     """Take what a person says about a promise.
 

@@ -199,7 +199,7 @@ commitment-changed-by = This changed on { $at } (now *{ $status }*, by { $who })
 commitment-changed-by-bot = This changed meanwhile (now *{ $status }*): its date moved with a meeting. Here it is as it stands; nothing was overwritten.
 commitment-changed-form = What you wrote is still here: read the above, and save again if it still holds.
 commitment-added = Recorded as *{ $code }*. Due: { $due }.
-commitment-card-closed = This card is kept in the team's own channel.
+card-closed = This card is kept in the team's own channel.
 
 commitment-history-title = *History of { $code }*
 commitment-history-none = Nothing has changed since it was loaded.
@@ -215,6 +215,8 @@ commitment-did-handed-over = handed it over
 commitment-did-added = recorded it
 commitment-did-loaded = loaded it from a file
 commitment-did-change = changed it
+commitment-changed-title-es = text in Spanish
+commitment-changed-title-en = text in English
 commitment-changed-text = text
 commitment-changed-due = due date
 commitment-changed-direction = who owes it

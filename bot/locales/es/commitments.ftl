@@ -199,7 +199,7 @@ commitment-changed-by = Esto cambió: { $at } (ahora *{ $status }*, por { $who }
 commitment-changed-by-bot = Esto cambió entretanto (ahora *{ $status }*): su fecha se movió con una reunión. Así está ahora; no se sobrescribió nada.
 commitment-changed-form = Lo que usted escribió sigue aquí: lea lo anterior y guarde de nuevo si todavía vale.
 commitment-added = Registrado como *{ $code }*. Plazo: { $due }.
-commitment-card-closed = Esta ficha se guarda en el canal propio del equipo.
+card-closed = Esta ficha se guarda en el canal propio del equipo.
 
 commitment-history-title = *Historial de { $code }*
 commitment-history-none = Nada ha cambiado desde que se cargó.
@@ -215,6 +215,8 @@ commitment-did-handed-over = cambió de responsable
 commitment-did-added = lo registró
 commitment-did-loaded = lo cargó de un archivo
 commitment-did-change = lo cambió
+commitment-changed-title-es = texto en español
+commitment-changed-title-en = texto en inglés
 commitment-changed-text = texto
 commitment-changed-due = plazo
 commitment-changed-direction = a quién le toca

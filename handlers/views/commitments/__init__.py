@@ -27,7 +27,13 @@ from handlers.views.commitments.forms import (
     update_form,
 )
 from handlers.views.commitments.lists import BACK_BUTTON, MORE_BUTTON, PAGE, Place, listing
-from handlers.views.commitments.news import history, news_line
+from handlers.views.commitments.news import (
+    edited_line,
+    field_of,
+    handed_over_line,
+    history,
+    news_line,
+)
 
 __all__ = [
     "ADD_BUTTON",
@@ -53,8 +59,11 @@ __all__ = [
     "Record",
     "card",
     "changed_meanwhile",
+    "edited_line",
+    "field_of",
     "filled_from",
     "hand_over_form",
+    "handed_over_line",
     "history",
     "listing",
     "news_line",

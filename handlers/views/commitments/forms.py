@@ -64,9 +64,9 @@ def update_form(
 
 
 def record_form(
-    target: Target, t: Translator, record: Record, *, title: str, warning: Markup | None = None
+    target: Target, t: Translator, record: Record, *, code: str = "", warning: Markup | None = None
 ) -> View:
-    """Ask for all that is recorded of a commitment; target.item 0 is a new one."""
+    """Ask for all that is recorded of a commitment; target.item 0 is a new one, without `code`."""
     filled = record.filled
     texts = [
         _optional(name, box(name, initial=filled.get(name), long=True, limit=NOTE), t)
@@ -91,7 +91,9 @@ def record_form(
         *_review(record, t),
         _optional("owner", _person("owner", filled.get("owner"), t), t),
     ]
-    return _form(EDIT_FORM if target.item else ADD_FORM, title, target, blocks, t)
+    if not target.item:
+        return _form(ADD_FORM, t.plain("commitment-add-form"), target, blocks, t)
+    return _form(EDIT_FORM, t.plain("commitment-edit-form", code=code), target, blocks, t)
 
 
 def hand_over_form(

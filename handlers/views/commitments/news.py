@@ -1,6 +1,6 @@
 """What happened to a commitment: one line in its card's thread, and its whole history."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.domain.commitments import CommitmentStatus, StatusMove
@@ -10,7 +10,17 @@ from handlers.views.commitments.cards import NOTE, mention
 from handlers.views.commitments.lists import short
 from handlers.views.message import Message
 from handlers.views.parts import context, section
+from storage.commitments import Due
 from storage.models import Commitment, History, Person
+
+_OWN_FIELDS = {
+    "title_es": "title_es",
+    "title_en": "title_en",
+    "direction": "direction",
+    "review_meeting_id": "review",
+    "owner_id": "owner",
+}
+_DUE = {"due", *Due().columns}
 
 SHOWN = 20
 """Changes on one screen; the newest."""
@@ -28,6 +38,23 @@ def news_line(
     if not move.note:
         return t("commitment-news", **facts)
     return t("commitment-news-note", note=short(move.note, NOTE), **facts)
+
+
+def edited_line(columns: Collection[str], t: Translator, *, who: Person, at: datetime) -> Markup:
+    """Say who corrected what."""
+    return t("commitment-news-edited", who=mention(who), fields=_named(columns, t), at=at)
+
+
+def handed_over_line(t: Translator, *, who: Person, owner: Person, at: datetime) -> Markup:
+    """Say who answers for it now."""
+    return t("commitment-news-handed-over", who=mention(who), owner=mention(owner), at=at)
+
+
+def field_of(column: str) -> str:
+    """Return the field of the form that holds a column; "" for one that no field holds."""
+    if column in _OWN_FIELDS:
+        return _OWN_FIELDS[column]
+    return "due" if column in _DUE else ""
 
 
 def history(
@@ -62,9 +89,7 @@ def _what(change: History, t: Translator) -> Markup:
         due = {side: _date(day.get("due"), t) for side, day in (("before", old), ("after", new))}
         return t("commitment-did-follow", code=change.note or "", **due)
     if change.action == "edited":
-        fields = dict.fromkeys(_field(name) for name in new)
-        names = ", ".join(t.plain(f"commitment-changed-{field}") for field in fields)
-        return t("commitment-did-edit", fields=names)
+        return t("commitment-did-edit", fields=_named(new, t))
     key = f"commitment-did-{change.action.replace('_', '-')}"
     return t(key) if t.has(key) else t("commitment-did-change")
 
@@ -73,13 +98,7 @@ def _date(edtf: str | None, t: Translator) -> str:
     return t.when(When.from_edtf(edtf)) if edtf else t.plain("commitment-no-deadline")
 
 
-def _field(column: str) -> str:
-    """Return what a person calls a column."""
-    known = {
-        "title_es": "text",
-        "title_en": "text",
-        "direction": "direction",
-        "review_meeting_id": "review",
-        "owner_id": "owner",
-    }
-    return known.get(column, "due")
+def _named(columns: Collection[str], t: Translator) -> str:
+    """Name what was corrected, as people call it: "text, due date"."""
+    fields = dict.fromkeys(field_of(column).replace("_", "-") or "text" for column in columns)
+    return ", ".join(t.plain(f"commitment-changed-{field}") for field in fields)

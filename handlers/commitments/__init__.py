@@ -1,0 +1,61 @@
+"""Commitments: looked at, reported on, recorded and corrected, told where they are shown."""
+
+from handlers.commitments.handing import open_hand_over, publish, submit_hand_over
+from handlers.commitments.looking import (
+    at_risk,
+    done,
+    for_meeting,
+    history,
+    mine,
+    open_ones,
+    ours,
+    overdue,
+    press_history,
+    press_show,
+    search,
+    show,
+    theirs,
+    turn,
+)
+from handlers.commitments.recording import add, edit, open_add, press_edit, submit
+from handlers.commitments.reporting import (
+    choose_status,
+    give_back,
+    open_update,
+    report_done,
+    submit_update,
+    update,
+    verify,
+)
+
+__all__ = [
+    "add",
+    "at_risk",
+    "choose_status",
+    "done",
+    "edit",
+    "for_meeting",
+    "give_back",
+    "history",
+    "mine",
+    "open_add",
+    "open_hand_over",
+    "open_ones",
+    "open_update",
+    "ours",
+    "overdue",
+    "press_edit",
+    "press_history",
+    "press_show",
+    "publish",
+    "report_done",
+    "search",
+    "show",
+    "submit",
+    "submit_hand_over",
+    "submit_update",
+    "theirs",
+    "turn",
+    "update",
+    "verify",
+]
