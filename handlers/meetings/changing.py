@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 from bot.domain.meetings import Change, Draft, State
 from bot.i18n import Markup, Translator
 from handlers.dates import Unsettled
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.views import meetings as views
 from handlers.views.message import Message
 from handlers.views.targets import Target

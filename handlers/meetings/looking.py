@@ -12,7 +12,7 @@ from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.matching import nearest
 from handlers.meetings import telling
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.views import meetings as views
 from handlers.views.message import Message
 from handlers.views.targets import Target

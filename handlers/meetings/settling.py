@@ -18,7 +18,7 @@ from handlers.meetings.changing import (
     pressed,
     shown_again,
 )
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.meetings.telling import tell
 from handlers.views import meetings as views
 from handlers.views.targets import Target

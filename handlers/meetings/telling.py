@@ -10,7 +10,7 @@ from bot.domain.access import Audience
 from bot.i18n import Translator
 from handlers import slack_facts
 from handlers.introductions import audience_of
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.views import meetings as views
 from handlers.views.message import Message
 from storage import dossiers
