@@ -1,4 +1,4 @@
-"""Who asks, where and when: what introductions found, in one value for the listeners of a feature."""
+"""The desk of whoever asks: what introductions found out, in one value for a listener."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

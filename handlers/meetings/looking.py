@@ -10,9 +10,9 @@ from bot.domain.access import require_change
 from bot.domain.errors import Refusal
 from bot.domain.when import When
 from bot.i18n import Translator
+from handlers.desk import Desk
 from handlers.matching import nearest
 from handlers.meetings import telling
-from handlers.desk import Desk
 from handlers.views import meetings as views
 from handlers.views.message import Message
 from handlers.views.targets import Target

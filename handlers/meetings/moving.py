@@ -10,6 +10,7 @@ from slack_bolt import Ack, BoltContext
 from bot.domain import meetings as rules
 from bot.domain.when import When
 from handlers import dates, forms
+from handlers.desk import Desk
 from handlers.meetings.changing import (
     Changed,
     Decide,
@@ -21,7 +22,6 @@ from handlers.meetings.changing import (
     pressed,
     shown_again,
 )
-from handlers.desk import Desk
 from handlers.meetings.telling import tell
 from handlers.views import meetings as views
 from handlers.views.dates import which

@@ -11,8 +11,8 @@ from bot.domain.errors import Refusal
 from bot.domain.meetings import Change, Draft, MeetingKind, MeetingStatus, State, kind_of
 from bot.domain.when import When
 from handlers import forms
-from handlers.meetings.changing import as_seen, named, of_meeting, pressed, shown_again
 from handlers.desk import Desk
+from handlers.meetings.changing import as_seen, named, of_meeting, pressed, shown_again
 from handlers.meetings.telling import tell
 from handlers.views import meetings as views
 from handlers.views.targets import Target

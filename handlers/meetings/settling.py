@@ -9,6 +9,7 @@ from slack_bolt import Ack, BoltContext
 from bot.domain import meetings as rules
 from bot.domain.meetings import Change, State
 from handlers import forms
+from handlers.desk import Desk
 from handlers.meetings.changing import (
     Changed,
     as_it_is,
@@ -18,7 +19,6 @@ from handlers.meetings.changing import (
     pressed,
     shown_again,
 )
-from handlers.desk import Desk
 from handlers.meetings.telling import tell
 from handlers.views import meetings as views
 from handlers.views.targets import Target

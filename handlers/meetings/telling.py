@@ -9,8 +9,8 @@ from slack_sdk import WebClient
 from bot.domain.access import Audience
 from bot.i18n import Translator
 from handlers import slack_facts
-from handlers.introductions import audience_of
 from handlers.desk import Desk
+from handlers.introductions import audience_of
 from handlers.views import meetings as views
 from handlers.views.message import Message
 from storage import dossiers
