@@ -19,7 +19,7 @@ from bot.domain.errors import Refusal
 from bot.domain.meetings import CLOSED
 from bot.i18n import Translator
 from handlers import slack_facts
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.views import home as views
 from storage import commitments, dossiers, meetings
 from storage.commitments import Line, Wanted

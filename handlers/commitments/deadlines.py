@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.reading import Anchored, read_due
 from bot.domain.when import When
 from handlers.dates import Unsettled
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.views.dates import reading_field
 from storage import commitments, meetings
 from storage.commitments import Due

@@ -7,8 +7,8 @@ from slack_sdk.models.views import View
 
 from bot.i18n import Markup
 from handlers.commitments import looking, owners, telling
+from handlers.desk import Desk
 from handlers.forms import answers
-from handlers.meetings.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.targets import Target
 from storage import commitments, people

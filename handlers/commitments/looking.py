@@ -9,8 +9,8 @@ from bot.domain.access import Audience
 from bot.domain.commitments import Direction, Health
 from bot.domain.errors import Refusal
 from bot.i18n import Markup
+from handlers.desk import Desk
 from handlers.matching import nearest
-from handlers.meetings.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.message import Message
 from handlers.views.targets import Target

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from handlers import slack_facts
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from storage import people
 from storage.models import Person
 

@@ -16,8 +16,8 @@ from bot.i18n import Markup
 from handlers import home
 from handlers.commitments import deadlines, looking, owners, telling
 from handlers.dates import Unsettled
+from handlers.desk import Desk
 from handlers.forms import answers
-from handlers.meetings.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.message import Message
 from handlers.views.targets import Target

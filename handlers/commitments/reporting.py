@@ -12,8 +12,8 @@ from bot.domain.commitments import CommitmentStatus, News, StatusMove
 from bot.domain.errors import Refusal
 from bot.i18n import Markup
 from handlers.commitments import looking, telling
+from handlers.desk import Desk
 from handlers.forms import answers
-from handlers.meetings.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.targets import Target
 from storage import commitments

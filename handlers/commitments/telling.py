@@ -9,7 +9,7 @@ from bot.domain.commitments import StatusMove
 from bot.i18n import Markup, Translator
 from handlers import cards, home
 from handlers.commitments import looking
-from handlers.meetings.desk import Desk
+from handlers.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.message import Message
 from storage import commitments
