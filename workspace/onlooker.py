@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Self
 
-from workspace import transcript
+from workspace import mrkdwn, transcript
 from workspace.state import State
 from workspace.state.records import Channel, Member, Message, View
 
@@ -79,7 +79,10 @@ class Onlooker:
         assert there, f"{self.member.name} does not see {words!r} but:\n{self.screen}"
 
     def does_not_see(self, words: str) -> None:
-        """Assert that these words are nowhere this person can look."""
+        """Assert that these words are nowhere this person can look.
+
+        That includes what notifications show (`text`) and what programs read (`metadata`).
+        """
         everything = "\n".join([self.screen, *self._everywhere()])
         assert simple(words) not in simple(everything), (
             f"{self.member.name} sees {words!r} in:\n{everything}"
@@ -90,8 +93,11 @@ class Onlooker:
         places = [
             c for c in state.directory.channels.values() if state.directory.may_see(self.id, c)
         ]
+        shown = [transcript.channel(state, c.id, self.member) for c in places]
+        messages = [m for c in places for m in state.messages.shown_to(self.id, c.id)]
+        hidden = [f"{mrkdwn.plain(state, m.text, self.member)} {m.metadata}" for m in messages]
         homes = [transcript.view(state, self.home, self.member)] if self.home else []
-        return [transcript.channel(state, c.id, self.member) for c in places] + homes
+        return [*shown, *hidden, *homes]
 
     @property
     def modal(self) -> View | None:
@@ -138,6 +144,7 @@ class Onlooker:
                 if max(message.ts, message.changed_ts) > mark
                 and (message.user_id != self.id or message.is_notice)
             ]
+            visible.sort(key=lambda message: max(message.ts, message.changed_ts))
             parts += [transcript.message(state, message, self.member) for message in visible]
             views = [self.modal, self.home if self.at_home else None]
             parts += [transcript.view(state, view, self.member) for view in views if view]

@@ -291,6 +291,14 @@ def test_outsiders_look_into_no_channel_but_their_own(workspace, client, who):
     outsider.does_not_see("Internal")
 
 
+def test_a_notification_gives_nothing_away_either(client, joe):
+    client.chat_postMessage(channel="C0DESK", text="Behind", blocks=[section("In front")])
+
+    joe.goes_to("desk").sees("In front")
+    with pytest.raises(AssertionError, match="sees 'Behind'"):
+        joe.does_not_see("Behind")
+
+
 def test_a_failed_look_prints_the_conversation(ana, client):
     client.chat_postMessage(channel="C0DESK", text="SEG-M3 moves to <!date^1770912000^{date}|x>")
 

@@ -57,11 +57,11 @@ def to_form(state: State, view: View, delivery: Delivery) -> None:
     if delivery.fate is Fate.FAILED:
         _trouble(state, None, view, delivery)
         return
+    do = _FORM_ANSWERS.get(delivery.answer.get("response_action"), _refuse)
     try:
-        _FORM_ANSWERS[delivery.answer.get("response_action")](state, view, delivery.answer)
-    except (SlackError, KeyError) as error:
-        why = reason(error) if isinstance(error, SlackError) else f"unknown answer {error}"
-        state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {why}")
+        do(state, view, delivery.answer)
+    except SlackError as error:
+        state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {reason(error)}")
         view.notice = TROUBLE
     state.changed("view", user_id=view.user_id)
 
@@ -94,6 +94,10 @@ def _clear(state: State, view: View, answer: Json) -> None:
 
 def _close(state: State, view: View, answer: Json) -> None:
     state.views.close(view)
+
+
+def _refuse(state: State, view: View, answer: Json) -> None:
+    raise SlackError(f"unknown response_action {answer['response_action']}")
 
 
 _FORM_ANSWERS = {

@@ -1,84 +1,15 @@
-"""Both ways to the bot: sockets that come and go, and signed requests that are repeated."""
+"""Signed HTTP requests: the other way to the bot, which repeats what failed."""
 
 import json
-from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from socket import SHUT_RDWR
 from threading import Thread
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
-from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_sdk.signature import SignatureVerifier
 
-from workspace.state.deliveries import Fate
-
-
-@contextmanager
-def another_socket(workspace, bot):
-    before = workspace.sockets.count
-    handler = SocketModeHandler(bot.app, workspace.app_token)
-    handler.connect()
-    assert workspace.wait_for(lambda: workspace.sockets.count == before + 1, 3)
-    yield
-    handler.client.auto_reconnect_enabled = False
-    handler.client.closed = True
-    session = handler.client.current_session
-    assert session
-    assert session.sock
-    session.sock.shutdown(SHUT_RDWR)
-    assert workspace.wait_for(lambda: workspace.sockets.count == before, 3)
-
-
-def test_a_refreshed_bot_misses_nothing(bot, ana, workspace):
-    workspace.sockets.refresh()
-    assert workspace.wait_for(lambda: not workspace.sockets.leaving, 3)
-
-    for _ in range(3):
-        ana.types("/meetings", channel="desk")
-
-    assert len(bot.heard["/meetings"]) == 3
-    assert workspace.sockets.count == 1
-
-
-def test_a_dropped_bot_comes_back(bot, ana, workspace):
-    before = workspace.sockets.opened
-    workspace.sockets.drop()
-    assert workspace.wait_for(lambda: workspace.sockets.opened > before, 5)
-
-    ana.types("/meetings", channel="desk")
-
-    assert len(bot.heard["/meetings"]) == 1
-
-
-def test_each_envelope_takes_one_of_several_sockets(bot, ana, workspace):
-    with another_socket(workspace, bot):
-        for _ in range(5):
-            ana.types("/meetings", channel="desk")
-
-    assert len(bot.heard["/meetings"]) == 5
-    assert [d.fate for d in workspace.journal.deliveries] == [Fate.ACKNOWLEDGED] * 5
-
-
-def test_without_a_bot_a_command_fails_at_once(ana, workspace):
-    wire, workspace.outbox.wire = workspace.outbox.wire, None
-    answer = ana.types("/meetings", channel="desk")
-    workspace.outbox.wire = wire
-
-    assert answer.text == '/meetings failed with the error "dispatch_failed"'
-
-
-def test_an_event_nobody_acknowledged_comes_again_with_a_reason(bot, workspace, ana):
-    workspace.faults.ignored_acks = 1
-    workspace.outbox.ack_seconds = 0.2
-
-    ana.opens_home()
-    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
-    workspace.outbox.ack_seconds = 3.0
-
-    first, second = workspace.journal.deliveries
-    assert (first.error, second.attempt, second.reason) == ("operation_timeout", 1, "timeout")
-    assert first.payload["event_id"] == second.payload["event_id"]
-    assert len(bot.heard["app_home_opened"]) == 2
+from tests.workspace.shapes import field, modal
 
 
 class Receiver(ThreadingHTTPServer):
@@ -131,7 +62,7 @@ def awake(client):
     client.auth_test()
 
 
-def test_over_http_a_command_is_a_signed_form(receiver, awake, ana):
+def test_a_command_is_a_signed_form(receiver, awake, ana):
     receiver.answers = [(200, json.dumps({"text": "Three meetings"}).encode())]
 
     assert ana.types("/meetings next", channel="desk").text == "Three meetings"
@@ -141,13 +72,13 @@ def test_over_http_a_command_is_a_signed_form(receiver, awake, ana):
     assert b"command=%2Fmeetings&text=next" in body
 
 
-def test_over_http_an_interaction_is_json_in_a_form(receiver, awake, ana):
+def test_an_interaction_is_json_in_a_form(receiver, awake, ana):
     ana.uses_shortcut("new")
 
     assert receiver.requests[0][1].startswith(b"payload=%7B%22type%22%3A+%22shortcut%22")
 
 
-def test_over_http_a_failed_event_is_repeated_with_its_number(receiver, awake, ana, workspace):
+def test_a_failed_event_is_repeated_with_its_number(receiver, awake, ana, workspace):
     receiver.answers = [(500, b""), (200, b"")]
 
     ana.opens_home()
@@ -160,7 +91,7 @@ def test_over_http_a_failed_event_is_repeated_with_its_number(receiver, awake, a
     assert second["x-slack-retry-reason"] == "http_error"
 
 
-def test_over_http_a_bot_may_ask_for_no_repetition(receiver, awake, ana, workspace):
+def test_a_bot_may_ask_for_no_repetition(receiver, awake, ana, workspace):
     receiver.answers = [(500, b"")]
     receiver.headers = {"X-Slack-No-Retry": "1"}
 
@@ -169,9 +100,56 @@ def test_over_http_a_bot_may_ask_for_no_repetition(receiver, awake, ana, workspa
     assert len(receiver.requests) == len(workspace.journal.deliveries) == 1
 
 
-def test_over_http_no_answer_at_all_is_a_failure(receiver, awake, ana):
+def test_no_answer_at_all_is_a_failure(receiver, awake, ana):
     receiver.answers = [(404, b"")]
 
     answer = ana.types("/meetings", channel="desk")
 
     assert answer.text == '/meetings failed with the error "http_error"'
+
+
+class Silent(WSGIRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        """Stay silent."""
+
+
+@pytest.fixture
+def bot_over_http(bot, workspace):
+    """The same Bolt app behind its own HTTP door, which checks signatures."""
+    door = SlackRequestHandler(bot.app, path="/slack/events")
+    server = make_server("127.0.0.1", 0, door, handler_class=Silent)
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    workspace.deliver_to(f"http://127.0.0.1:{server.server_port}/slack/events")
+    yield bot
+    workspace.deliver_to(None)
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_whole_conversation_goes_over_http_too(bot_over_http, ana):
+    def open_form(ack, body, client):
+        form = modal(field("date", "New date"))
+        client.views_open(trigger_id=body["trigger_id"], view=form)
+        ack()
+
+    def refuse(ack, body, client):
+        ack(response_action="errors", errors={"date": "No such day"})
+
+    bot_over_http.on("/meetings", open_form)
+    bot_over_http.on("view_submission form", refuse)
+
+    ana.types("/meetings", channel="desk")
+    assert ana.submits({"New date": "31 February"}) == {"New date": "No such day"}
+    bot_over_http.forget()
+    assert ana.submits() == {}
+    ana.opens_home()
+    assert list(bot_over_http.heard) == ["view_submission form", "app_home_opened"]
+
+
+def test_a_bot_with_another_secret_refuses_our_requests(bot_over_http, ana, workspace):
+    secret, workspace.signing_secret = workspace.signing_secret, "somebody else's"
+    answer = ana.types("/meetings", channel="desk")
+    workspace.signing_secret = secret
+
+    assert answer.text == '/meetings failed with the error "http_error"'
+    assert not bot_over_http.heard
