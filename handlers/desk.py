@@ -88,6 +88,15 @@ class Desk:
         """Read a date as this person means it. Raises Refusal."""
         return dates.read(text, now=self.now, person=self.person, t=self.t)
 
+    def find_date(self, text: str) -> When | None:
+        """Read a date if `text` is one. Raises Refusal for one that cannot be: 31 February."""
+        try:
+            return self.read(text)
+        except Refusal as refusal:
+            if refusal.key not in ("unreadable-date", "long-date"):
+                raise
+            return None
+
     def read_form(self, answers: Mapping[str, str]) -> When:
         """Read the date of a form. Raises Refusal, or dates.Unsettled."""
         return dates.read_field(dict(answers), "date", now=self.now, person=self.person, t=self.t)

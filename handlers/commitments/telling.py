@@ -43,8 +43,13 @@ def alone(desk: Desk, message: Message) -> None:
 
 def publish(desk: Desk, commitment: Commitment) -> None:
     """Show a commitment to the channel, in its language."""
-    drawn = _draw(desk, commitment.id, lambda t, shown: None, desk.scope, desk.aloud)
+    drawn = _draw(desk, commitment.id, _nothing, desk.scope, desk.aloud)
     cards.publish(desk, ITEM, commitment.id, drawn.message)
+
+
+def redraw(desk: Desk, commitment: Commitment) -> None:
+    """Draw the cards of a commitment again, later, when something that they show has changed."""
+    cards.refresh(desk, ITEM, commitment.id, partial(_draw, desk, commitment.id, _nothing))
 
 
 def status_line(desk: Desk, move: StatusMove) -> Say:
@@ -87,6 +92,11 @@ def as_it_is(desk: Desk, changed: Changed, body: dict[str, Any]) -> None:
 def warned(desk: Desk, changed: Changed) -> Markup:
     """Say, in a form, what somebody else changed, and that nothing typed is lost."""
     return Markup(f"{_changed(desk, changed)}\n{desk.t('commitment-changed-form')}")
+
+
+def _nothing(t: Translator, shown: Detail) -> Markup | None:
+    """Say nothing in the thread."""
+    return None
 
 
 def _changed(desk: Desk, changed: Changed) -> Markup:

@@ -8,7 +8,6 @@ from slack_bolt import Ack, BoltContext
 
 from bot.domain.access import require_change
 from bot.domain.errors import Refusal
-from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.desk import Desk
 from handlers.matching import nearest
@@ -117,15 +116,8 @@ def _wanted(desk: Desk, words: str, t: Translator) -> tuple[meetings.Selection, 
         return meetings.awaited(desk.today), t.plain("meetings-heading", dossier=dossier)
     if words == "past":
         return meetings.over(desk.today), t.plain("meetings-heading-past", dossier=dossier)
-    when = _date_in(desk, words)
+    when = desk.find_date(words)
     if when:
         return meetings.during(when), t.plain("meetings-heading-during", when=when)
     selection = meetings.matching(words, desk.today)
     return selection, t.plain("meetings-heading-words", words=words)
-
-
-def _date_in(desk: Desk, words: str) -> When | None:
-    try:
-        return desk.read(words)
-    except Refusal:
-        return None

@@ -7,7 +7,6 @@ from typing import Any
 from slack_bolt import Ack, BoltContext
 
 from bot.domain import meetings as rules
-from bot.domain.errors import Refusal
 from bot.domain.meetings import Change, Draft, MeetingKind, MeetingStatus, State, kind_of
 from bot.domain.when import When
 from handlers import forms
@@ -125,17 +124,10 @@ def _title_and_date(desk: Desk, words: str) -> tuple[str, When | None]:
     """Split what was typed: the date is the longest tail that can be read as one."""
     typed = words.split()
     for start in range(max(0, len(typed) - _LONGEST), len(typed)):
-        when = _date(desk, " ".join(typed[start:]))
+        when = desk.find_date(" ".join(typed[start:]))
         if when:
             title = typed[:start]
             while title and title[-1].lower() in _LINKS:
                 title.pop()
             return " ".join(title), when
     return " ".join(typed), None
-
-
-def _date(desk: Desk, text: str) -> When | None:
-    try:
-        return desk.read(text)
-    except Refusal:
-        return None

@@ -8,24 +8,23 @@ from slack_sdk import WebClient
 
 from bot.domain.access import Audience
 from bot.i18n import Translator
-from handlers import slack_facts
+from handlers import home, slack_facts
+from handlers.commitments.telling import redraw
 from handlers.desk import Desk
 from handlers.introductions import audience_of
 from handlers.views import meetings as views
 from handlers.views.message import Message
-from storage import dossiers
+from storage import commitments, dossiers
 from storage.meetings import Saved
 from storage.models import Channel
 
 
-def tell(desk: Desk, saved: Saved, note: str | None = None) -> Message:
-    """Announce a change in every internal channel of the dossier; return it for the person."""
-    with desk.db.reading() as session:
-        channels = dossiers.channels(session, desk.dossier.id)
-    for channel in channels:
-        if audience_of(channel) is Audience.INTERNAL:
-            message = _news(desk, saved, channel, note)
-            desk.later(partial(post, desk.client, channel.slack_id, message))
+def tell(desk: Desk, saved: Saved, note: str = "") -> Message:
+    """Tell, later, whoever should know what happened; return what the person is told."""
+    _announce(desk, saved, note)
+    if saved.change.is_date_changed:
+        _redraw_promises(desk, saved)
+    home.republish(desk)
     return views.news(saved, desk.t, scope=desk.scope, who=desk.mention, note=note)
 
 
@@ -35,7 +34,26 @@ def post(client: WebClient, channel: str, message: Message) -> None:
         client.chat_postMessage(channel=channel, unfurl_links=False, unfurl_media=False, **message)
 
 
-def _news(desk: Desk, saved: Saved, channel: Channel, note: str | None) -> Message:
+def _announce(desk: Desk, saved: Saved, note: str) -> None:
+    """Post the news to every channel of the dossier that only the team reads."""
+    with desk.db.reading() as session:
+        channels = dossiers.channels(session, desk.dossier.id)
+    for channel in channels:
+        if audience_of(channel) is Audience.INTERNAL:
+            message = _news(desk, saved, channel, note)
+            desk.later(partial(post, desk.client, channel.slack_id, message))
+
+
+def _redraw_promises(desk: Desk, saved: Saved) -> None:
+    """Bring the cards up to date that show the date: of deadlines on it and promises it reviews."""
+    with desk.db.reading() as session:
+        reviewed = commitments.for_meeting(session, desk.scope, saved.meeting.id, today=desk.today)
+    found = [*saved.deadlines, *(line.commitment for line in reviewed)]
+    for commitment in {one.id: one for one in found}.values():
+        redraw(desk, commitment)
+
+
+def _news(desk: Desk, saved: Saved, channel: Channel, note: str) -> Message:
     capitals = tuple(desk.dossier.capitals)
     aloud = Translator(channel.language, ZoneInfo(desk.dossier.zone), capitals)
     there = replace(desk.scope, channel=channel.slack_id)

@@ -84,6 +84,16 @@ def test_a_move_is_answered_announced_and_kept(officer, joe):
     assert "before: February 2026 (day to be confirmed)" in card
 
 
+def test_a_published_commitment_shows_the_new_deadline_at_once(officer, joe):
+    officer.types("/compromisos ver SEG-C10")
+    officer.presses("Publicar aquí")
+    joe.sees("SEG-C10")
+
+    joe.types("/meetings move SEG-M4 to 12 Feb 2026")
+
+    officer.sees("jueves 5 de febrero de 2026")
+
+
 def test_a_date_that_reads_two_ways_is_asked_about(officer):
     asked = officer.types("/reuniones mover SEG-M4 a 02/03/2026")
     assert "puede leer de más de una manera" in asked
