@@ -68,15 +68,16 @@ class Onlooker:
         self.channel, self.at_home = channel, False
         return self
 
-    def sees(self, words: str, where: str | None = None) -> None:
+    def sees(self, words: str, where: str | None = None) -> Seen:
         """Assert that these words are, or within three seconds come, on the screen.
 
-        where: another conversation than the present one.
+        where: another conversation than the present one. Returns the whole screen.
         """
         if where:
             self.goes_to(where)
         there = self._state.wait_for(lambda: simple(words) in simple(self.screen), PATIENCE)
         assert there, f"{self.member.name} does not see {words!r} but:\n{self.screen}"
+        return Seen(self.feed(), self.modal, self.home, self.screen)
 
     def does_not_see(self, words: str) -> None:
         """Assert that these words are nowhere this person can look.

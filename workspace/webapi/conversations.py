@@ -8,6 +8,7 @@ from workspace.webapi import places
 from workspace.webapi.calls import Call
 from workspace.webapi.pages import page
 
+MOST_MESSAGES = 999
 TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im"}
 MANAGE = {"channels": "channels:manage", "groups": "groups:write", "im": "im:write"}
 
@@ -105,7 +106,7 @@ def _messages(call: Call, found: list[Message]) -> Json:
     oldest, latest = call.maybe("oldest") or "0", call.maybe("latest") or "9" * 10
     inclusive = call.flag("inclusive")
     between = [m for m in found if _between(m.ts, oldest, latest, inclusive=inclusive)]
-    shown, cursor = page(call, between)
+    shown, cursor = page(call, between, most=MOST_MESSAGES)
     everything = call.flag("include_all_metadata")
     return {
         "messages": [shapes.message(call.state, m, metadata=everything) for m in shown],

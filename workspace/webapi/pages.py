@@ -12,7 +12,7 @@ Thing = TypeVar("Thing")
 
 
 def page(
-    call: Call, things: Sequence[Thing], *, usual: int = 100, most: int = 999
+    call: Call, things: Sequence[Thing], *, usual: int = 100, most: int = 1_000
 ) -> tuple[list[Thing], str]:
     """Cut out the page the call asks for; returns it with the next cursor, "" at the end."""
     limit = call.number("limit", usual) or usual
