@@ -10,6 +10,7 @@ handed upwards in the place of a value, so that "31 February at 10" is impossibl
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 from bot.domain.errors import Refusal
@@ -38,15 +39,38 @@ class Rule:
     typed: bool = False
 
 
-class _Item(NamedTuple):
-    symbol: str
-    optional: bool
-    kept: bool
+class _End(NamedTuple):
+    """A rule ends here; slots: which kept value each argument is, or None where it is absent."""
 
-
-class _Production(NamedTuple):
-    items: tuple[_Item, ...]
+    order: int
     action: Callable[..., object] | None
+    slots: tuple[int | None, ...]
+
+
+class _Step(NamedTuple):
+    """What may come next: a symbol, with what it can begin, and where that leads."""
+
+    symbol: str
+    firsts: frozenset[str]
+    kept: bool
+    after: "_Node"
+
+
+class _Node:
+    """A place within the patterns of a symbol, shared by all that begin alike."""
+
+    def __init__(self) -> None:
+        self.steps: dict[str, _Step] = {}
+        self.ends: list[_End] = []
+        self._possible: dict[frozenset[str], list[_Step]] = {}
+
+    def possible(self, kinds: frozenset[str]) -> list[_Step]:
+        """The steps that can begin with a word of these kinds; worked out once."""
+        steps = self._possible.get(kinds)
+        if steps is None:
+            steps = [step for step in self.steps.values() if not step.firsts.isdisjoint(kinds)]
+            self._possible[kinds] = steps
+        return steps
 
 
 class Grammar:
@@ -54,32 +78,65 @@ class Grammar:
 
     def __init__(self, rules: Iterable[Rule], kinds: Iterable[str]) -> None:
         """Kinds: the names that are explained by tables of words."""
-        self.productions: dict[str, list[_Production]] = {}
+        self._rules: dict[str, list[Rule]] = {}
         for rule in rules:
-            production = _Production(tuple(map(_item, rule.pattern.split())), rule.action)
-            self.productions.setdefault(rule.symbol, []).append(production)
+            self._rules.setdefault(rule.symbol, []).append(rule)
         self._kinds = frozenset(kinds)
-        self.firsts = {symbol: frozenset(self._first(symbol, ())) for symbol in self.productions}
+        self.firsts = {symbol: frozenset(self._first(symbol, ())) for symbol in self._rules}
+        self.roots = {symbol: self._root(rules) for symbol, rules in self._rules.items()}
 
     def _first(self, symbol: str, above: tuple[str, ...]) -> set[str]:
         """Kinds of words with which a symbol can begin."""
         if symbol in self._kinds:
             return {symbol}
-        if symbol not in self.productions or symbol in above:
+        if symbol not in self._rules or symbol in above:
             raise ValueError(f"no rule explains {symbol!r}, or it begins with itself")
         found: set[str] = set()
-        for production in self.productions[symbol]:
-            for item in production.items:
-                found |= self._first(item.symbol, (*above, symbol))
-                if not item.optional:
+        for rule in self._rules[symbol]:
+            for item in rule.pattern.split():
+                found |= self._first(item.rstrip("?"), (*above, symbol))
+                if not item.endswith("?"):
                     break
         return found
 
+    def _root(self, rules: list[Rule]) -> _Node:
+        """Put the patterns of a symbol together, so that a common beginning is tried once."""
+        root = _Node()
+        for order, rule in enumerate(rules):
+            for items in product(*(_choices(item) for item in rule.pattern.split())):
+                self._add(root, items, order, rule.action)
+        return root
 
-def _item(word: str) -> _Item:
-    symbol = word.rstrip("?")
-    kept = symbol in VALUED if symbol.isupper() else not symbol.startswith("_")
-    return _Item(symbol, word.endswith("?"), kept)
+    def _add(
+        self,
+        node: _Node,
+        items: tuple[tuple[str, bool], ...],
+        order: int,
+        action: Callable[..., object] | None,
+    ) -> None:
+        slots: list[int | None] = []
+        taken = 0
+        for symbol, present in items:
+            kept = is_kept(symbol)
+            if kept:
+                slots.append(taken if present else None)
+            if present:
+                taken += kept
+                firsts = self.firsts.get(symbol, frozenset([symbol]))
+                step = node.steps.setdefault(symbol, _Step(symbol, firsts, kept, _Node()))
+                node = step.after
+        node.ends.append(_End(order, action, tuple(slots)))
+
+
+def _choices(item: str) -> list[tuple[str, bool]]:
+    """A pattern's item and whether it is there."""
+    symbol = item.rstrip("?")
+    return [(symbol, True), (symbol, False)] if item.endswith("?") else [(symbol, True)]
+
+
+def is_kept(symbol: str) -> bool:
+    """Whether the value of a symbol becomes an argument."""
+    return symbol in VALUED if symbol.isupper() else not symbol.startswith("_")
 
 
 class Parse:
@@ -88,57 +145,50 @@ class Parse:
     def __init__(self, grammar: Grammar, edges: Edges, scene: Scene) -> None:
         """Edges: at each word, the kinds it can be, where each ends and what it stands for."""
         self._grammar = grammar
-        self._edges = edges
         self._scene = scene
-        self._known: dict[tuple[str, int], list[Match]] = {}
+        self._kinds = [*map(frozenset, edges), frozenset()]
+        self._known: list[dict[str, Sequence[Match]]] = [*map(dict, edges), {}]
 
     def match(self, symbol: str, at: int) -> Sequence[Match]:
-        """All readings of `symbol` from word `at`: (word after the last, value)."""
-        if at >= len(self._edges):
-            return ()
-        words = self._edges[at]
-        firsts = self._grammar.firsts.get(symbol)
-        if firsts is None:
-            return words.get(symbol, ())
-        if firsts.isdisjoint(words):
-            return ()
-        known = self._known.get((symbol, at))
-        if known is None:
-            known = self._known[symbol, at] = self._read(symbol, at)
+        """All readings of `symbol` from word `at`: (word after the last, value), best rule first."""
+        known = self._known[at].get(symbol)
+        return self._read(symbol, at) if known is None else known
+
+    def _read(self, symbol: str, at: int) -> Sequence[Match]:
+        root = self._grammar.roots.get(symbol)
+        found: list[tuple[int, int, object]] = []
+        if root:
+            self._walk(root, at, (), found)
+            found.sort(key=lambda match: match[0])
+        known = self._known[at][symbol] = [(end, value) for _, end, value in found]
         return known
 
-    def _read(self, symbol: str, at: int) -> list[Match]:
-        found: list[Match] = []
-        for production in self._grammar.productions[symbol]:
-            for end, values in self._walk(production.items, at):
-                value = self._value(production.action, values)
-                if value is not None and (end, value) not in found:
-                    found.append((end, value))
-        return found
+    def _walk(
+        self, node: _Node, at: int, values: tuple[object, ...], found: list[tuple[int, int, object]]
+    ) -> None:
+        """Follow the patterns from `node`; add (order of the rule, word after the last, value)."""
+        for end in node.ends:
+            value = self._value(end, values)
+            if value is not None and (end.order, at, value) not in found:
+                found.append((end.order, at, value))
+        known = self._known[at]
+        for symbol, _, kept, after in node.possible(self._kinds[at]):
+            matches = known.get(symbol)
+            if matches is None:
+                matches = self._read(symbol, at)
+            for place, value in matches:
+                if after.ends or after.possible(self._kinds[place]):
+                    self._walk(after, place, (*values, value) if kept else values, found)
 
-    def _walk(self, items: tuple[_Item, ...], at: int) -> list[tuple[int, tuple[object, ...]]]:
-        """All ways through a pattern: (word after the last, kept values)."""
-        ways: list[tuple[int, tuple[object, ...]]] = [(at, ())]
-        for item in items:
-            further = []
-            for place, values in ways:
-                for end, value in self.match(item.symbol, place):
-                    further.append((end, (*values, value) if item.kept else values))
-                if item.optional:
-                    further.append((place, (*values, None) if item.kept else values))
-            if not further:
-                return []
-            ways = further
-        return ways
-
-    def _value(self, action: Callable[..., object] | None, values: tuple[object, ...]) -> object:
+    def _value(self, end: _End, values: tuple[object, ...]) -> object:
         for value in values:
             if isinstance(value, Refusal):
                 return value
-        if action is None:
-            return values[0] if values else True
+        arguments = [None if slot is None else values[slot] for slot in end.slots]
+        if end.action is None:
+            return arguments[0] if arguments else True
         try:
-            return action(self._scene, *values)
+            return end.action(self._scene, *arguments)
         except Refusal as refusal:
             return refusal
         except (ValueError, OverflowError):  # date() and timedelta() on days that do not exist

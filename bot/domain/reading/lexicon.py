@@ -27,6 +27,7 @@ _INVISIBLE = "Cf"
 _LONGEST_NUMBER = 8
 _GLUED = frozenset({"ORDMARK", "POINT", "TMARK", "QUARTERCODE", "HALFCODE", "WEEKCODE"})
 """Kinds that count only when written together with a number: the T of T1, the th of 20th."""
+_NAMES = frozenset({"MONTH", "WEEKDAY", "SEASON"})
 _BETWEEN = frozenset({"POINT", "TMARK"})
 """... and these only between two numbers."""
 
@@ -121,7 +122,9 @@ class Lexicon:
             if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):
                 continue
             found.setdefault(kind, []).append((end, value))
-        return {} if found and prose and self._is_weak(text, at) else found
+        if prose and self._is_weak(text, at):
+            return {kind: ends for kind, ends in found.items() if kind not in _NAMES}
+        return found
 
     def _is_weak(self, text: list[Token], at: int) -> bool:
         token, after = text[at], text[at + 1 : at + 2]

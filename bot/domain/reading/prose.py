@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.reading.grammar import Parse
+from bot.domain.reading.grammar import Edges, Parse
 from bot.domain.reading.habits import STOPS, Habits
 from bot.domain.reading.languages import language as known_language
 from bot.domain.reading.lexicon import Token, tokens
@@ -17,7 +17,9 @@ from bot.domain.reading.typed import scene_of, spoken_as
 from bot.domain.when import When
 
 _OPENING = frozenset("([{\"'«“*_¿¡>—")
-_LEADS = ("ART", "ON", "IN", "FOR", "FROM", "AT")
+_SIGNS = frozenset(
+    "NUM CARD TENS ORD MONTH WEEKDAY DAYWORD UNIT SEASON TODAYPART CLOCKWORD ENDCODE".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +35,43 @@ def find_whens(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -
     """Find every date in `text`, in order. now: aware; language: of the text, "es" or "en"."""
     speech = known_language(language)
     words = tokens(text)
-    parse = Parse(
-        speech.prose, speech.lexicon.edges(words, prose=True), scene_of(now, tz, language)
-    )
-    page = _Page(text, words, parse, speech.habits)
+    edges = speech.lexicon.edges(words, prose=True)
+    parse = Parse(speech.prose, edges, scene_of(now, tz, language))
+    page = _Page(words, parse, speech.habits, _hopes(edges))
     found: list[Found] = []
     at = 0
     while at < len(words):
         end, when = page.read(at)
         if when:
-            start, stop = words[page.without_lead(at, end)].start, words[end - 1].end
+            last = words[end - 2] if words[end - 1].word == "." else words[end - 1]
+            start, stop = words[page.without_article(at, end)].start, last.end
             found.append(Found(spoken_as(when, text[start:stop]), start, stop))
         at = max(end, at + 1)
     return found
+
+
+def _hopes(edges: Edges) -> list[bool]:
+    """At each word, whether known words lead from it to a sign of a date: most lead nowhere."""
+    hopes = [False] * (len(edges) + 1)
+    for at in range(len(edges) - 1, -1, -1):
+        words = edges[at]
+        ends = {end for matches in words.values() for end, _ in matches}
+        hopes[at] = not _SIGNS.isdisjoint(words) or any(hopes[end] for end in ends)
+    return hopes
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
     """A text, its words, and what the grammar makes of them."""
 
-    text: str
     words: list[Token]
     parse: Parse
     habits: Habits
+    hopes: list[bool]
 
     def read(self, at: int) -> tuple[int, When | None]:
         """The word after the longest date from `at`, and the date; none if it cannot be one."""
-        matches = self.parse.match("found", at)
+        matches = self.parse.match("found", at) if self.hopes[at] else ()
         for end in sorted({end for end, _ in matches}, reverse=True):
             if not self._stands_alone(at, end):
                 continue
@@ -69,13 +81,10 @@ class _Page:
                 return end, when
         return at, None
 
-    def without_lead(self, at: int, end: int) -> int:
-        """The first word of the date itself, without «el» or "on"."""
-        firsts = [first for kind in _LEADS for first, _ in self.parse.match(kind, at)]
-        for first in firsts:
-            if any(stop == end for stop, _ in self.parse.match("found", first)):
-                return self.without_lead(first, end)
-        return at
+    def without_article(self, at: int, end: int) -> int:
+        """The first word of the date itself, without «el» or "on", unless they make it a date."""
+        articles = (*self.parse.match("ART", at), *self.parse.match("DAYART", at))
+        return next((first for first, _ in articles if end - first > 1), at)
 
     def _stands_alone(self, at: int, end: int) -> bool:
         """Whether it is not a piece of something longer: an amount, a code, a telephone number."""
@@ -99,10 +108,16 @@ class _Page:
         if len(words) == 1:
             return self._may_stand_alone(words[0], before)
         figures = [word for word in words if word not in self.habits.around_number]
-        if len(figures) == 1 and figures[0].isdecimal() and len(figures[0]) <= 2:
+        if len(figures) == 1 and self._is_number(end - 1 - (words[-1] != figures[0])):
             return after in STOPS or after in self.habits.closers
         is_distance = when.is_day_known and bool(self.parse.match("UNIT", end - 1))
         return not (is_distance and after in self.habits.origins)
+
+    def _is_number(self, at: int) -> bool:
+        """Whether it is a small number, in figures or in words."""
+        figure = self.words[at].word
+        is_figure = figure.isdecimal() and len(figure) <= 2
+        return is_figure or any(end == at + 1 for end, _ in self.parse.match("word_number", at))
 
     def _may_stand_alone(self, word: str, before: str) -> bool:
         habits = self.habits

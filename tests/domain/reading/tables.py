@@ -1,5 +1,6 @@
 """Tables of phrases with the date each of them means, read from `phrases/*.txt`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -54,3 +55,24 @@ def _when(meaning: str, zone: str) -> When:
 def _instant(text: str, zone: str) -> datetime:
     instant = datetime.fromisoformat(text)
     return instant if instant.tzinfo else instant.replace(tzinfo=ZoneInfo(zone))
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Running prose with the dates it holds: the words of each, and what they mean."""
+
+    language: str
+    text: str
+    dates: tuple[tuple[str, When], ...]
+
+
+def sentences(language: str) -> Iterator[Sentence]:
+    """Yield the sentences of a language; in the table their dates are bracketed."""
+    table = (FOLDER / f"prose_{language}.txt").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if line and not line.startswith("#"):
+            marked, _, meanings = line.partition(" | ")
+            found = re.findall(r"\[([^\]]+)\]", marked)
+            whens = [_when(each, ZONES[language]) for each in meanings.split(" ; ") if each]
+            text = marked.replace("[", "").replace("]", "")
+            yield Sentence(language, text, tuple(zip(found, whens, strict=True)))

@@ -84,6 +84,11 @@ def less(scene: Scene, clock: Clock, minutes: int) -> Clock | None:
     return to_hour(scene, minutes, clock)
 
 
+def sharp(scene: Scene, clock: Clock, half: str | None) -> Clock | None:
+    """ "five o'clock", «las cinco en punto de la tarde»."""
+    return halved(scene, clock, half) if half else clock
+
+
 def few_minutes(_: Scene, number: Figure) -> int | None:
     """«10 minutos»."""
     return number.value if number.digits <= 2 else None
@@ -141,8 +146,7 @@ RULES = [
         lambda scene, number, clock: named(scene, clock) if number.value == 12 else None,
     ),
     Rule("clear", "spoken half_day", halved),
-    Rule("clear", "hour_spoken SHARP"),
-    Rule("clear", "hour_spoken SHARP half_day", halved),
+    Rule("clear", "hour_spoken SHARP half_day?", sharp),
     Rule("clear", "minutes PASTHOUR _at? hour_spoken", minutes_past),
     Rule("clear", "fraction TOHOUR _at? hour_spoken", to_hour),
     Rule("clear", "DAYPART COMMA? _at spoken", part_first),
@@ -188,6 +192,15 @@ RULES = [
     Rule("clocks", "AT spoken _until AT? spoken", span),
     Rule("clocks", "_from? _hour_art? spoken _until _hour_art? spoken half_day", span_halved),
     Rule("clocks", "_from? _hour_art? dotted _until _hour_art? dotted", span, typed=True),
+    Rule("sure_hours", "sure_clock", single),
+    Rule("sure_hours", "_from? clock _until sure_clock", span),
+    Rule("sure_hours", "_from? _hour_art? hour_spoken _until sure_clock", span),
+    Rule("sure_clock", "_at clear"),
+    Rule("sure_clock", "_at spoken"),
+    Rule("sure_clock", "hm half_day", halved),
+    Rule("sure_clock", "hm HMARK"),
+    Rule("sure_clock", "bare_digits half_day", halved),
+    Rule("sure_clock", "hour_spoken SHARP half_day?", sharp),
     Rule("_from", "FROM"),
     Rule("_from", "BETWEEN"),
     Rule("_until", "TO"),

@@ -168,7 +168,9 @@ def present_month(scene: Scene, unit: Unit) -> When | None:
 
 RULES = [
     Rule("_article", "ART"),
+    Rule("_article", "DAYART"),
     Rule("_article", "ART? DAYNOUN"),
+    Rule("_article", "DAYART DAYNOUN"),
     Rule("_after", "_article"),
     Rule("_after", "COMMA _article?"),
     Rule("_day_of", "OF ART?"),
@@ -211,6 +213,9 @@ RULES = [
     Rule("numbered", "DAYART DAYNOUN? NUM", numbers.day_number),
     Rule("numbered", "DAYART DAYNOUN? dayword", typed=True),
     Rule("numbered", "DAYART? DAYNOUN? ordinal_figure"),
+    Rule("numbered", "ART DAYNOUN? ordinal_figure"),
+    Rule("numbered", "ART dayword", typed=True),
+    Rule("numbered", "ART DAYNOUN NUM", numbers.day_number),
     Rule("numbered", "DAYNOUN dayno"),
     Rule("day_of_month", "numbered", day_of_month),
     Rule("day_of_month", "numbered OF ART? month_meant", day_in),

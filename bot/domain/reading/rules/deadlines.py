@@ -17,6 +17,8 @@ _PERIODS = {
 
 def qualified(_: Scene, qualifier: Qualifier, when: When) -> When:
     """«a más tardar el viernes», "before 1 July". Early, middle and late spans keep their days."""
+    if when.qualifier is Qualifier.WITHIN:
+        return when
     return each_reading(when, lambda reading: reading.qualified(qualifier))
 
 
@@ -80,7 +82,7 @@ RULES = [
         lambda scene, period: end_of(scene, Qualifier.BY, period),
     ),
     Rule("bound", "WITHIN ART? period", within_period),
-    Rule("bound", "ABOUT ART? core", moments.approximate),
+    Rule("bound", "ABOUT ART? core", moments.approximate, typed=True),
     Rule("_close_of", "OF ART?"),
     Rule("_close_of", "ON ART?"),
     Rule("_close_of", "ART"),

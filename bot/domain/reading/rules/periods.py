@@ -307,7 +307,7 @@ RULES = [
     Rule("dated", "COMING yearless", lambda scene, yearless: related(scene, 1, yearless)),
     Rule("dated", "yearless COMING", lambda scene, yearless: related(scene, 1, yearless)),
     Rule("dated", "NUM DASH NUM", months_figures),
-    Rule("dated", "NUM SLASH NUM", months_figures),
+    Rule("dated", "NUM SLASH NUM", months_figures, typed=True),
     Rule("dated", "YEARNOUN? year", whole_year),
     Rule("dated", "ordinal UNIT _of_the whole", nth_in),
     Rule(
@@ -339,6 +339,5 @@ RULES = [
     Rule("period", "week"),
     Rule("_part_of", "OF ART?"),
     Rule("_part_of", "DASH"),
-    Rule("_part_of", "IN"),
     Rule("_part_of", "ART"),
 ]

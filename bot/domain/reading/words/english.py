@@ -9,7 +9,7 @@ DAY_FIRST = False
 
 CONTRACTIONS: dict[str, str] = {}
 
-WEAK = "may | march | mar | sat | sun | mon | wed | sec | second | fall | spring | am".split(" | ")
+WEAK = "may | march | mar | sat | sun | mon | wed | sec | second | fall | spring".split(" | ")
 """Everyday words that are dates in prose only with a capital letter, or before a year."""
 
 HABITS = Habits(
@@ -56,7 +56,7 @@ WORDS: Table = {
         "sunday | sun. | sundays": 6,
     },
     "CARD": {
-        "a | an | one": 1,
+        "one": 1,
         "two": 2,
         "three": 3,
         "four": 4,
@@ -86,6 +86,7 @@ WORDS: Table = {
         "eighty": 80,
         "ninety": 90,
     },
+    "INDEFINITE": "a | an",
     "HUNDRED": "hundred",
     "THOUSAND": "thousand",
     "ORD": {
@@ -202,8 +203,8 @@ WORDS: Table = {
     "FOR": "for",
     "OF": "of",
     "AT": "at",
-    "ART": "the | this",
-    "DAYART": "the | on | on the",
+    "ART": "the",
+    "DAYART": "on | on the",
     "TO": "to | until | till | through | thru | up to | up until",
     "AND": "and",
     "OR": "or",

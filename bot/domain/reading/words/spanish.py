@@ -54,7 +54,7 @@ WORDS: Table = {
         "domingo | dom.": 6,
     },
     "CARD": {
-        "un | una | uno": 1,
+        "uno": 1,
         "dos": 2,
         "tres": 3,
         "cuatro": 4,
@@ -93,6 +93,7 @@ WORDS: Table = {
         "ochenta": 80,
         "noventa": 90,
     },
+    "INDEFINITE": "un | una",
     "HUNDRED": "cien | ciento",
     "THOUSAND": "mil",
     "ORD": {
@@ -210,7 +211,7 @@ WORDS: Table = {
     "FOR": "para",
     "OF": "de | del",
     "AT": "a las | a la | a eso de las | a las: | desde las | hacia las | sobre las",
-    "ART": "el | la | los | las | al",
+    "ART": "el | la | los | las",
     "DAYART": "el | al | del",
     "TO": "a | al | hasta | y hasta | a las | a la | hasta las",
     "AND": "y | e | y el | con",
