@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import partial
 
 from slack_bolt import App
 from slack_sdk import WebClient
 
 import handlers
 from bot.clock import Clock
+from handlers import reminders
 from storage.database import Database
 
 
@@ -37,5 +39,8 @@ def build_app(
 
 
 def build_ticks(client: WebClient, db: Database, clock: Clock) -> Callable[[], int]:
-    """Return the tick that delivers what is due (placeholder until handlers/reminders.py is there)."""
-    return lambda: 0
+    """Return the tick that delivers what is due, and tells how many reminders Slack then has.
+
+    client: one that never sends anything a second time by itself (bot/slack.py).
+    """
+    return partial(reminders.deliver_due, db, client, clock)

@@ -33,11 +33,11 @@ class Reminder(Row, table=True):
     state: ReminderState = Field(default=ReminderState.PLANNED, sa_type=words(ReminderState))
     claimed_by: str | None = None  # the delivery that is sending it
     claimed_at: datetime | None = Field(default=None, sa_type=UTCDateTime)  # with its post
-    attempts: int = 0
+    attempts: int = 0  # how often it could not be put into a message that Slack takes
     post: str | None = Field(default=None, index=True)  # opaque name of the message it is part of
     posted_in: str | None = None  # Slack's id of the channel or direct conversation
     ts: str | None = None  # Slack's name of the message it became
-    problem: str | None = None  # Slack's word for why it could not be posted
+    problem: str | None = None  # why that was
     sent_at: datetime | None = Field(default=None, sa_type=UTCDateTime)
     words: str | None = None  # a person's own, for ReminderKind.NOTE
     author_id: int | None = optional("person")  # who asked for it or snoozed it; None: the rhythm

@@ -1,10 +1,10 @@
 """Reminders in the database: planned, claimed, sent. The table is the schedule."""
 
+from storage.reminders.envelopes import Envelope, Letter, fill, of_post, seen_by, sent_under
 from storage.reminders.outbox import (
     LEASE,
     claim_due,
     drop,
-    fail,
     is_due,
     next_due,
     note_posting,
@@ -12,23 +12,37 @@ from storage.reminders.outbox import (
     note_unknown,
     pause,
     put_back,
+    redirect,
+    stumble,
 )
-from storage.reminders.planning import Replan, plan_all, replan_commitment, replan_meeting
+from storage.reminders.places import is_internal, is_within_reach, note_trouble
+from storage.reminders.planning import Replan, plan_all, plan_on, replan_commitment, replan_meeting
 
 __all__ = [
     "LEASE",
+    "Envelope",
+    "Letter",
     "Replan",
     "claim_due",
     "drop",
-    "fail",
+    "fill",
     "is_due",
+    "is_internal",
+    "is_within_reach",
     "next_due",
     "note_posting",
     "note_sent",
+    "note_trouble",
     "note_unknown",
+    "of_post",
     "pause",
     "plan_all",
+    "plan_on",
     "put_back",
+    "redirect",
     "replan_commitment",
     "replan_meeting",
+    "seen_by",
+    "sent_under",
+    "stumble",
 ]

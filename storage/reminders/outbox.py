@@ -8,7 +8,7 @@ Whoever comes back after their lease finds that their verdict no longer counts.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Update, func, update
+from sqlalchemy import ColumnElement, Update, case, func, update
 from sqlmodel import Session, col, select
 
 from bot.domain.reminders import ReminderState
@@ -16,6 +16,11 @@ from storage.models import Reminder
 
 LEASE = timedelta(minutes=2)
 """Longer than everything that a delivery does with one claim, time-outs of Slack included."""
+
+AGAIN = timedelta(minutes=5)
+"""How long a row rests that could not be put into a message."""
+
+MOST_FAILURES = 5
 
 
 def is_due(session: Session, now: datetime) -> bool:
@@ -50,7 +55,6 @@ def claim_due(session: Session, worker: str, *, now: datetime, limit: int) -> li
             state=ReminderState.CLAIMED,
             claimed_by=worker,
             next_attempt_at=now + LEASE,
-            attempts=Reminder.attempts + 1,
         )
         .returning(Reminder)
     )
@@ -87,15 +91,36 @@ def note_sent(
     )
 
 
-def put_back(
-    session: Session, rows: Sequence[Reminder], *, until: datetime, problem: str | None = None
-) -> bool:
+def put_back(session: Session, rows: Sequence[Reminder], *, until: datetime) -> bool:
     """Give back rows that Slack surely does not have, to be taken up again at `until`."""
+    return _settle(session, rows, state=ReminderState.PLANNED, next_attempt_at=until, post=None)
+
+
+def redirect(session: Session, rows: Sequence[Reminder], *, now: datetime) -> bool:
+    """Let the channel hear what its reader cannot be told alone."""
     return _settle(
         session,
         rows,
         state=ReminderState.PLANNED,
-        next_attempt_at=until,
+        next_attempt_at=now,
+        post=None,
+        recipient_id=None,
+    )
+
+
+def stumble(session: Session, rows: Sequence[Reminder], problem: str, *, now: datetime) -> bool:
+    """Put off rows that cannot be put into a message; after MOST_FAILURES, give them up.
+
+    They are tried again each on its own, so that one of them does not stop the others.
+    """
+    tried = Reminder.attempts + 1
+    is_last = col(Reminder.attempts) + 1 >= MOST_FAILURES
+    return _settle(
+        session,
+        rows,
+        state=case((is_last, ReminderState.FAILED.value), else_=ReminderState.PLANNED.value),
+        next_attempt_at=case((is_last, None), else_=now + AGAIN),
+        attempts=tried,
         post=None,
         problem=problem,
     )
@@ -114,11 +139,6 @@ def drop(session: Session, rows: Sequence[Reminder]) -> bool:
 def pause(session: Session, rows: Sequence[Reminder]) -> bool:
     """Keep rows of a channel that somebody paused."""
     return _settle(session, rows, state=ReminderState.PAUSED, next_attempt_at=None, post=None)
-
-
-def fail(session: Session, rows: Sequence[Reminder], problem: str) -> bool:
-    """Give up rows that will never be posted; they stay, for the administrator to see."""
-    return _settle(session, rows, state=ReminderState.FAILED, next_attempt_at=None, problem=problem)
 
 
 def _settle(session: Session, rows: Sequence[Reminder], **verdict: object) -> bool:

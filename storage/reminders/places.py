@@ -61,6 +61,21 @@ def habits_of(session: Session, channel_ids: Collection[int]) -> dict[int, Habit
     return {habits.channel_id: habits for habits in session.exec(wanted)}
 
 
+def note_trouble(session: Session, channel: Channel, trouble: str | None) -> bool:
+    """Write down why nothing can be posted in a channel, or that it is mended (None).
+
+    Returns whether that is news.
+    """
+    wanted = select(Habits).where(col(Habits.channel_id) == channel.id).with_for_update()
+    habits = session.exec(wanted).one_or_none()
+    if trouble == (habits.trouble if habits else None):
+        return False
+    habits = habits or Habits(channel_id=channel.id)
+    habits.trouble = trouble
+    session.add(habits)
+    return True
+
+
 def is_within_reach(person: Person | None) -> bool:
     """Tell whether somebody may be told of a dossier alone: a member of the team, and active."""
     return person is not None and person.is_active and not (person.is_guest or person.is_stranger)

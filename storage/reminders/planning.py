@@ -198,3 +198,11 @@ def _revived(row: Reminder, wanted: Reminder) -> Reminder:
 
 def _count(rows: Iterable[Reminder]) -> int:
     return len({(row.kind, row.local_on) for row in rows if row.kind is not ReminderKind.OUTCOME})
+
+
+def plan_on(session: Session, row: Reminder, *, now: datetime) -> None:
+    """Plan what follows a reminder that was said: the next of its weekly series."""
+    if row.commitment_id:
+        replan_commitment(session, session.get_one(Commitment, row.commitment_id), now=now)
+    elif row.meeting_id and row.kind is ReminderKind.FIX_DATE:
+        replan_meeting(session, session.get_one(Meeting, row.meeting_id), now=now)

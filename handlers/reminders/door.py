@@ -1,0 +1,69 @@
+"""At the door: may this reader hear this now? Asked of Slack just before something is said."""
+
+from http.client import HTTPException
+
+from slack_sdk.errors import SlackApiError
+
+from bot.domain.errors import Refusal
+from handlers import slack_facts
+from handlers.introductions import FRESH
+from handlers.reminders import troubles
+from handlers.reminders.office import Office
+from handlers.reminders.refusals import Meaning, code_of, meaning, retry_after
+from storage import dossiers, reminders
+from storage.models import Channel
+from storage.reminders import Envelope
+
+
+def may_hear(office: Office, envelope: Envelope) -> bool:
+    """Tell whether only the team listens and, for a person, whether they still belong to it.
+
+    If not, the reminders are dropped; if Slack does not say, they wait.
+    """
+    try:
+        welcome = _is_welcome(office, envelope)
+    except Refusal:  # the bot is not there to see
+        _wait(office, envelope, "channel_not_found")
+        return False
+    except SlackApiError as error:
+        if meaning(error) is Meaning.BUSY:
+            until = office.now() + retry_after(error)
+            office.settle(reminders.put_back, envelope.rows, until=until)
+        else:
+            _wait(office, envelope, code_of(error))
+        return False
+    except (OSError, HTTPException):
+        until = office.now() + troubles.SOON
+        office.settle(reminders.put_back, envelope.rows, until=until)
+        return False
+    if not welcome:
+        office.settle(reminders.drop, envelope.rows)
+    return welcome
+
+
+def _is_welcome(office: Office, envelope: Envelope) -> bool:
+    if not _is_internal(office, envelope.channel):
+        return False
+    reader = envelope.reader
+    if reader is None:
+        return True
+    place = envelope.channel.slack_id
+    is_member = slack_facts.is_member(office.client, place, reader.slack_id)
+    return reminders.is_within_reach(reader) and is_member
+
+
+def _is_internal(office: Office, channel: Channel) -> bool:
+    """Tell whether no outsiders are in a channel, by what Slack says now or said lately."""
+    now = office.now()
+    if channel.checked_at is not None and abs(now - channel.checked_at) < FRESH:
+        return reminders.is_internal(channel)
+    is_shared = slack_facts.is_shared(office.client, channel.slack_id)
+    with office.db.session() as session:
+        current = session.get_one(Channel, channel.id)
+        dossiers.note_sharing(session, current, is_shared, now)
+        return reminders.is_internal(current)
+
+
+def _wait(office: Office, envelope: Envelope, code: str) -> None:
+    office.settle(reminders.put_back, envelope.rows, until=office.now() + troubles.MEND)
+    troubles.tell(office, envelope, code)

@@ -1,0 +1,48 @@
+"""The post office: what every step of a delivery works with."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_sdk import WebClient
+
+from bot.clock import Clock
+from bot.i18n import Translator
+from storage.database import Database
+from storage.models import Reminder
+from storage.reminders import Envelope
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Office:
+    """Slack, the records and the time. The client must never send anything a second time."""
+
+    db: Database
+    client: WebClient
+    clock: Clock
+
+    def now(self) -> datetime:
+        """Return the present instant."""
+        return self.clock.now()
+
+    def settle(
+        self, verdict: Callable[..., bool], rows: Sequence[Reminder], **facts: object
+    ) -> bool:
+        """Write down what became of rows; False when they are somebody else's by now."""
+        if not rows:
+            return True
+        with self.db.session() as session:
+            counts = verdict(session, rows, **facts)
+        if not counts:
+            log.warning("lease lost", extra={"reminder": rows[0].id, "verdict": verdict.__name__})
+        return counts
+
+
+def speaker(envelope: Envelope) -> Translator:
+    """Return the voice in which a reader is spoken to: a person's own, or the channel's."""
+    capitals, reader = tuple(envelope.dossier.capitals), envelope.reader
+    language = reader.language if reader else envelope.channel.language
+    return Translator(language, envelope.mornings.zone, capitals)

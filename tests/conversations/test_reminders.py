@@ -1,0 +1,148 @@
+"""The clock goes on, and what was promised comes: once, in time, and only where it may be heard."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from workspace.acts import happenings
+from workspace.state.faults import Fault
+
+MEXICO = ZoneInfo("America/Mexico_City")
+EVE = (2026, 1, 22, 9, 1)
+"""The morning before the meeting of 23 January, SEG-M3."""
+
+
+QUESTION = "¿Se celebró Grupo Bilateral de Implementación en Materia de Seguridad (SEG-M3)?"
+
+
+@pytest.fixture
+def tuesday(jump):
+    """The early morning of 27 January: at nine the channel is asked whether SEG-M3 was held."""
+    jump(2026, 1, 27, 8, 0)
+
+
+def asked(person):
+    """The messages of today in which the channel is asked about SEG-M3."""
+    return [message for message in person.feed() if message.ts > "1769500000"]
+
+
+@pytest.fixture
+def asleep_until(workspace):
+    """Let time pass while the bot does nothing."""
+
+    def until(*when):
+        return workspace.jump(datetime(*when, tzinfo=MEXICO))
+
+    return until
+
+
+def test_the_day_before_a_meeting_the_channel_is_reminded_and_of_what_to_review(officer, jump):
+    jump(*EVE)
+
+    officer.sees("Mañana: Grupo Bilateral de Implementación en Materia de Seguridad")
+    officer.sees("viernes 23 de enero de 2026")
+    officer.sees("Por revisar: 4 compromisos")
+
+
+def test_a_reminder_comes_once_however_often_the_clock_ticks(bot, officer, tuesday, jump):
+    jump(2026, 1, 27, 9, 0)
+    bot.tick()
+    jump(2026, 1, 27, 18, 0)
+
+    officer.sees(QUESTION)
+    assert len(asked(officer)) == 1
+
+
+def test_nothing_is_said_where_outsiders_listen(counterpart, guest, jump):
+    jump(2026, 2, 27, 12, 0)
+
+    assert counterpart.feed("shared") == []
+    assert guest.feed("general") == []
+
+
+def test_a_locked_screen_tells_the_code_and_no_title(officer, tuesday, jump):
+    jump(2026, 1, 27, 9, 0)
+
+    assert asked(officer)[0].text == "Recordatorio: SEG-M3 · viernes 23 de enero de 2026"
+
+
+def test_who_answers_for_a_meeting_without_a_day_is_asked_alone(officer, joe, jump):
+    jump(2026, 1, 20, 9, 1)
+
+    officer.goes_to("dm").sees("¿Ya hay día para Reunión Ministerial de Seguridad (SEG-M4)?")
+    officer.sees("Hoy figura así: febrero de 2026 (día por confirmar)")
+    assert joe.feed("internal") == joe.feed("dm") == []
+
+
+def test_everybody_is_spoken_to_in_their_own_language_and_morning(joe, jump):
+    jump(2026, 1, 22, 8, 1)  # nine in New York
+
+    joe.goes_to("dm").sees("Due tomorrow")
+
+
+def test_a_lost_answer_doubles_nothing(officer, tuesday, jump, workspace):
+    workspace.faults.add(Fault("chat.postMessage", answer_lost=True))
+
+    jump(2026, 1, 27, 10, 0)
+
+    assert len(asked(officer)) == 1
+    assert [call.method for call in workspace.journal.calls].count("conversations.history") == 1
+
+
+def test_what_slack_turns_out_not_to_have_is_sent_after_all(officer, tuesday, jump, workspace):
+    workspace.faults.add(Fault("chat.postMessage", error="internal_error"))
+
+    jump(2026, 1, 27, 9, 1)
+
+    assert len(asked(officer)) == 1
+
+
+def test_a_reminder_waits_for_as_long_as_slack_says(officer, tuesday, jump, workspace):
+    workspace.faults.add(Fault("chat.postMessage", retry_after=90))
+
+    jump(2026, 1, 27, 9, 1)
+    assert asked(officer) == []
+
+    jump(2026, 1, 27, 9, 2)
+    assert len(asked(officer)) == 1
+
+
+def test_where_nothing_can_be_posted_the_coordinator_is_told_once_and_the_reminder_waits(
+    officer, coordinator, tuesday, jump, workspace
+):
+    workspace.faults.add(Fault("chat.postMessage", error="not_in_channel"))
+    jump(2026, 1, 27, 9, 1)
+
+    coordinator.goes_to("dm").sees("No puedo publicar en #seguridad-mx-eua (not_in_channel)")
+    assert asked(officer) == []
+
+    jump(2026, 1, 27, 9, 20)
+    officer.sees("Llega con retraso; correspondía al")
+
+
+def test_a_message_that_slack_does_not_take_is_tried_again(officer, tuesday, jump, workspace):
+    workspace.faults.add(Fault("chat.postMessage", error="invalid_blocks"))
+
+    jump(2026, 1, 27, 9, 30)
+
+    assert len(asked(officer)) == 1
+
+
+def test_a_channel_that_outsiders_enter_hears_nothing_from_then_on(officer, jump, workspace):
+    channel = workspace.directory.channel("internal")
+    happenings.share(workspace, channel, "T0OTHERUS1")
+
+    jump(2026, 1, 31, 9, 0)
+
+    assert officer.feed() == []
+
+
+def test_after_a_long_sleep_old_news_is_a_line_each_in_one_message(bot, officer, asleep_until):
+    asleep_until(2026, 1, 30, 12, 0)
+    bot.tick()
+
+    officer.goes_to("dm").sees("Mientras no estuve en servicio")
+    officer.sees("SEG-M4 Reunión Ministerial de Seguridad: faltaba fijar el día")
+    assert len(officer.feed("dm")) == 1
+    assert len(officer.feed("internal")) == 1
