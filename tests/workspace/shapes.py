@@ -48,3 +48,34 @@ def modal(*blocks: Json, **more: Any) -> Json:
 
 def home(*blocks: Json) -> Json:
     return {"type": "home", "blocks": list(blocks)}
+
+
+DIVIDER = {"type": "divider"}
+CONFIRM = {
+    "title": plain("Sure?"),
+    "text": plain("Really?"),
+    "confirm": plain("Yes"),
+    "deny": plain("No"),
+}
+
+
+def x(count: int) -> str:
+    return "x" * count
+
+
+def overflow(*options: Any) -> Json:
+    return {"type": "overflow", "action_id": "o", "options": list(options)}
+
+
+def radio(count: int, **more: Any) -> Json:
+    options = [option(str(number), str(number)) for number in range(count)]
+    return {"type": "radio_buttons", "action_id": "r", "options": options, **more}
+
+
+def text_input(**more: Any) -> Json:
+    return {"type": "plain_text_input", "action_id": "t", **more}
+
+
+def table(rows: int, columns: int = 1) -> Json:
+    row = [{"type": "raw_text", "text": "x"}] * columns
+    return {"type": "table", "rows": [row] * rows}

@@ -1,12 +1,11 @@
 """Typing, pressing, filling in: what people do reaches the bot, what it answers reaches them."""
 
 import pytest
-from slack_sdk.webhook import WebhookClient
 
+from tests.workspace.scripts import opens, respond_with, says
 from tests.workspace.shapes import (
     actions,
     button,
-    field,
     home,
     modal,
     option,
@@ -14,18 +13,6 @@ from tests.workspace.shapes import (
     section,
     select,
 )
-
-
-def opens(view):
-    def script(ack, body, client):
-        client.views_open(trigger_id=body["trigger_id"], view=view)
-        ack()
-
-    return script
-
-
-def says(**answer):
-    return lambda ack, body, client: ack(**answer)
 
 
 def test_a_private_answer_is_read_by_the_one_who_asked_only(bot, ana, joe):
@@ -116,14 +103,6 @@ def test_a_private_answer_is_replaced_through_its_response_url(bot, ana):
     ana.does_not_see("Old")
 
 
-def respond_with(**content):
-    def script(ack, body, client):
-        WebhookClient(body["response_url"]).send_dict(content)
-        ack()
-
-    return script
-
-
 def test_a_menu_behind_three_dots_tells_which_entry_was_taken(bot, ana, client):
     dots = {
         "type": "overflow",
@@ -148,97 +127,6 @@ def test_what_was_chosen_in_a_message_comes_along_with_the_next_press(bot, ana, 
     assert chosen["value"] == "done"
 
 
-def test_a_form_is_filled_in_sent_and_gone(bot, ana):
-    bot.on(
-        "/meetings", opens(modal(field("date", "New date"), field("note", "Note", optional=True)))
-    )
-    ana.types("/meetings", channel="desk")
-
-    complaints = ana.submits({"New date": "12 Feb 2026"})
-
-    values = bot.heard["view_submission form"][0]["view"]["state"]["values"]
-    assert complaints == {}
-    assert ana.modal is None
-    assert values["date"]["typed"]["value"] == "12 Feb 2026"
-    assert values["note"]["typed"]["value"] is None
-
-
-def test_a_field_left_empty_is_complained_of_before_the_bot_hears_of_it(bot, ana):
-    bot.on("/meetings", opens(modal(field("date", "New date"))))
-    ana.types("/meetings", channel="desk")
-
-    assert ana.submits() == {"New date": "Please complete this required field."}
-    assert "view_submission form" not in bot.heard
-
-
-def test_an_error_in_a_form_keeps_what_was_typed(bot, ana):
-    bot.on("/meetings", opens(modal(field("date", "New date"))))
-    bot.on("view_submission form", says(response_action="errors", errors={"date": "No such day"}))
-    ana.types("/meetings", channel="desk")
-
-    assert ana.submits({"New date": "31 February"}) == {"New date": "No such day"}
-    assert "31 February" in ana.screen
-
-
-def test_an_error_for_a_field_that_is_not_there_is_refused(bot, ana, workspace):
-    bot.on("/meetings", opens(modal(field("date", "New date"))))
-    bot.on("view_submission form", says(response_action="errors", errors={"day": "No such day"}))
-    ana.types("/meetings", channel="desk")
-
-    ana.submits({"New date": "31 February"})
-
-    assert "trouble connecting" in ana.screen
-    assert "json-pointer:/errors/day" in workspace.journal.refused_answers.pop()
-
-
-def test_a_form_that_is_updated_keeps_what_was_typed_in_fields_that_stay(bot, ana):
-    bot.on("/meetings", opens(modal(field("date", "New date"))))
-    again = modal(field("date", "New date"), field("why", "Reason"))
-    bot.on("view_submission form", says(response_action="update", view=again))
-    ana.types("/meetings", channel="desk")
-
-    ana.submits({"New date": "May"})
-
-    assert ana.modal.values["date"]["typed"]["value"] == "May"
-    assert ana.modal.values["why"]["typed"]["value"] is None
-
-
-def test_a_second_form_lies_on_the_first_until_it_is_closed(bot, ana):
-    bot.on("/meetings", opens(modal(field("date", "New date"), title=plain("First"))))
-    bot.on("view_submission form", says(response_action="push", view=modal(title=plain("Second"))))
-    ana.types("/meetings", channel="desk")
-    first = ana.modal
-
-    ana.submits({"New date": "May"})
-    second = ana.modal
-    ana.closes()
-
-    assert second.previous_view_id == first.id == second.root_view_id
-    assert ana.modal is first
-
-
-def test_all_forms_go_when_the_bot_clears_them(bot, ana):
-    bot.on("/meetings", opens(modal(field("date", "New date"))))
-    bot.on("view_submission form", says(response_action="clear"))
-    ana.types("/meetings", channel="desk")
-
-    ana.submits({"New date": "May"})
-
-    assert ana.modal is None
-
-
-def test_the_bot_hears_of_a_closed_form_only_when_it_asked_for_it(bot, ana):
-    bot.on("/meetings", opens(modal(callback_id="quiet")))
-    ana.types("/meetings", channel="desk")
-    ana.closes()
-    bot.on("/meetings", opens(modal(callback_id="loud", notify_on_close=True)))
-    ana.types("/meetings", channel="desk")
-    ana.closes(everything=True)
-
-    assert list(bot.heard) == ["/meetings", "view_closed loud"]
-    assert bot.heard["view_closed loud"][0]["is_cleared"] is True
-
-
 def test_options_are_looked_up_while_typing(bot, ana, client):
     menu = {"type": "external_select", "action_id": "owner", "placeholder": plain("Owner")}
     client.chat_postMessage(channel="C0DESK", text="x", blocks=[actions(menu, block_id="row")])
@@ -248,6 +136,15 @@ def test_options_are_looked_up_while_typing(bot, ana, client):
     assert ana.looks_up("Owner", "ana") == ["Ana Ruiz", "Anabel"]
     assert bot.heard["owner"][0]["value"] == "ana"
     assert bot.heard["owner"][0]["block_id"] == "row"
+
+
+def test_options_slack_would_not_show_are_refused(bot, ana, client, workspace):
+    menu = {"type": "external_select", "action_id": "owner", "placeholder": plain("Owner")}
+    client.chat_postMessage(channel="C0DESK", text="x", blocks=[actions(menu)])
+    bot.on("owner", says(options=[option("x" * 76, "1")]))
+
+    assert ana.goes_to("desk").looks_up("Owner", "ana") == []
+    assert "less than 76 characters" in workspace.journal.refused_answers.pop()
 
 
 def test_the_app_home_shows_what_was_published_for_this_person(bot, ana, joe):

@@ -13,7 +13,6 @@ from slack_bolt.request.internals import (
 )
 
 from tests.workspace.shapes import actions, button, field, modal, plain, section, select
-from workspace.acts import happenings
 
 COMMAND = {
     "token",
@@ -54,20 +53,6 @@ VIEW = {
     "app_id",
     "app_installed_team_id",
     "bot_id",
-}
-EVENT = {
-    "token",
-    "team_id",
-    "context_team_id",
-    "context_enterprise_id",
-    "api_app_id",
-    "event",
-    "type",
-    "event_id",
-    "event_time",
-    "authorizations",
-    "is_ext_shared_channel",
-    "event_context",
 }
 MESSAGE = {"type", "user", "ts", "text", "team"}
 BOT_MESSAGE = MESSAGE | {"bot_id", "app_id", "bot_profile", "blocks"}
@@ -177,85 +162,6 @@ def test_shortcuts(bot, ana, joe):
     assert set(bot.heard["new"][0]) == shortcut
     of_message = {"channel", "message", "message_ts", "response_url"}
     assert set(bot.heard["record"][0]) == shortcut | of_message
-
-
-def test_an_opened_home(bot, ana):
-    ana.opens_home()
-
-    told = bot.heard["app_home_opened"][0]
-    assert set(told) == EVENT
-    assert set(told["event"]) == {"type", "user", "channel", "tab", "event_ts"}
-    authorization = told["authorizations"][0]
-    assert set(authorization) == {
-        "enterprise_id",
-        "team_id",
-        "user_id",
-        "is_bot",
-        "is_enterprise_install",
-    }
-
-
-def test_a_message_in_a_shared_channel_tells_whose_it_is(bot, guest):
-    guest.types("Hello @aide")
-
-    told = bot.heard["message"][0]
-    in_channel = {"channel", "channel_type", "event_ts", "user_team", "source_team"}
-    assert set(told["event"]) == MESSAGE | in_channel
-    assert told["is_ext_shared_channel"] is True
-    assert told["event"]["user_team"] == "T0OTHER"
-    assert bot.heard["app_mention"][0]["event"]["text"] == "Hello <@U0BOT>"
-
-
-HAPPENINGS = [
-    (
-        "member_joined_channel",
-        lambda ws, channel: happenings.join(ws, channel, "U0GUEST", inviter="U0ANA"),
-        {"type", "user", "channel", "channel_type", "team", "inviter", "event_ts"},
-    ),
-    (
-        "member_left_channel",
-        lambda ws, channel: happenings.leave(ws, channel, "U0ANA"),
-        {"type", "user", "channel", "channel_type", "team", "event_ts"},
-    ),
-    (
-        "channel_left",
-        lambda ws, channel: happenings.leave(ws, channel, "U0BOT"),
-        {"type", "channel", "actor_id", "event_ts"},
-    ),
-    (
-        "channel_archive",
-        lambda ws, channel: happenings.archive(ws, channel, "U0ANA"),
-        {"type", "channel", "user", "event_ts"},
-    ),
-    (
-        "channel_shared",
-        lambda ws, channel: happenings.share(ws, channel, "T0OTHER"),
-        {"type", "connected_team_id", "channel", "event_ts"},
-    ),
-    (
-        "user_change",
-        lambda ws, channel: happenings.change_person(ws, ws.directory.member("ana")),
-        {"type", "user", "cache_ts", "event_ts"},
-    ),
-    ("tokens_revoked", lambda ws, channel: ws.uninstall(), {"type", "tokens", "event_ts"}),
-    ("app_uninstalled", lambda ws, channel: ws.uninstall(), {"type", "event_ts"}),
-]
-
-
-@pytest.mark.parametrize(("kind", "happen", "keys"), HAPPENINGS)
-def test_what_happens_without_the_bot(bot, workspace, kind, happen, keys):
-    happen(workspace, workspace.directory.channel("desk"))
-    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
-
-    told = bot.heard[kind][0]
-    assert set(told) == EVENT
-    assert set(told["event"]) == keys
-
-
-def test_events_the_manifest_does_not_ask_for_are_not_sent(bot, workspace):
-    happenings.rename(workspace, workspace.directory.channel("desk"), "front-desk")
-
-    assert workspace.journal.deliveries == []
 
 
 def test_bolt_finds_who_acts_and_where_in_everything(bot, guest, workspace, card):

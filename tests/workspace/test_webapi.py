@@ -1,134 +1,14 @@
-"""The Web API answers wrong calls as Slack does, through the real client."""
-
-import json
-from urllib.request import Request, urlopen
+"""The Web API does what it is asked, and refuses what Slack would, through the real client."""
 
 import pytest
-from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
-from tests.workspace.shapes import home, modal, section
+from tests.workspace.scripts import refusal
+from tests.workspace.shapes import home, section
 from workspace.acts import happenings
 
-DESK, LOBBY, SECRET, PAST = "C0DESK", "C0LOBBY", "C0SECRET", "C0PAST"
+DESK = "C0DESK"
 SOON = 1_768_575_600 + 3_600
 LONG_TEXT = "x" * 4_001
-
-
-def refusal(call):
-    with pytest.raises(SlackApiError) as refused:
-        call()
-    return refused.value.response
-
-
-WRONG_CALLS = [
-    ("chat.postMessage", {"channel": "C0NOWHERE", "text": "x"}, "channel_not_found"),
-    ("chat.postMessage", {"channel": SECRET, "text": "x"}, "channel_not_found"),
-    ("chat.postMessage", {"channel": LOBBY, "text": "x"}, "not_in_channel"),
-    ("chat.postMessage", {"channel": PAST, "text": "x"}, "is_archived"),
-    ("chat.postMessage", {"channel": DESK}, "no_text"),
-    ("chat.postMessage", {"text": "x"}, "invalid_arguments"),
-    ("chat.postMessage", {"channel": "U0OLD", "text": "x"}, "user_disabled"),
-    ("chat.postMessage", {"channel": "U0BOT", "text": "x"}, "cannot_dm_bot"),
-    ("chat.postMessage", {"channel": "U0EXT", "text": "x"}, "invalid_user_combination"),
-    ("chat.postMessage", {"channel": DESK, "text": "x", "thread_ts": "1.2"}, "invalid_thread_ts"),
-    ("chat.postMessage", {"channel": DESK, "blocks": "no JSON"}, "invalid_blocks_format"),
-    ("chat.postMessage", {"channel": DESK, "blocks": ["x"]}, "invalid_blocks_format"),
-    ("chat.postMessage", {"channel": DESK, "attachments": [{}] * 101}, "too_many_attachments"),
-    ("chat.postEphemeral", {"channel": DESK, "user": "U0EXT", "text": "x"}, "user_not_in_channel"),
-    ("chat.update", {"channel": DESK, "ts": "1.2", "text": "x"}, "message_not_found"),
-    ("chat.delete", {"channel": DESK, "ts": "1.2"}, "message_not_found"),
-    ("chat.scheduleMessage", {"channel": DESK, "text": "x", "post_at": 5}, "time_in_past"),
-    (
-        "chat.scheduleMessage",
-        {"channel": DESK, "text": "x", "post_at": SOON + 121 * 86_400},
-        "time_too_far",
-    ),
-    (
-        "chat.deleteScheduledMessage",
-        {"channel": DESK, "scheduled_message_id": "Q"},
-        "invalid_scheduled_message_id",
-    ),
-    ("conversations.info", {"channel": SECRET}, "channel_not_found"),
-    ("conversations.members", {"channel": SECRET}, "channel_not_found"),
-    ("conversations.history", {"channel": LOBBY}, "not_in_channel"),
-    ("conversations.history", {"channel": DESK, "limit": 1_000}, "invalid_limit"),
-    ("conversations.history", {"channel": DESK, "cursor": "?"}, "invalid_cursor"),
-    ("conversations.replies", {"channel": DESK, "ts": "1.2"}, "thread_not_found"),
-    ("conversations.join", {"channel": DESK}, "missing_scope"),
-    ("conversations.list", {"types": "nonsense"}, "invalid_types"),
-    ("conversations.open", {"users": "U0OLD"}, "user_disabled"),
-    ("users.info", {"user": "U0NOBODY"}, "user_not_found"),
-    ("users.info", {"user": "U0FAR"}, "user_not_visible"),
-    ("users.lookupByEmail", {"email": "ana@example.org"}, "missing_scope"),
-    ("views.open", {"trigger_id": "1.x", "view": modal()}, "invalid_trigger_id"),
-    ("views.open", {"view": modal()}, "invalid_arguments"),
-    ("views.update", {"view_id": "V0", "view": modal()}, "not_found"),
-    ("views.publish", {"user_id": "U0ANA", "view": modal()}, "invalid_arguments"),
-]
-
-
-@pytest.mark.parametrize(("method", "arguments", "code"), WRONG_CALLS)
-def test_a_wrong_call_gets_slacks_code(client, method, arguments, code):
-    assert refusal(lambda: client.api_call(method, json=arguments))["error"] == code
-
-
-def test_an_unknown_method_is_loud(client, workspace):
-    assert refusal(lambda: client.api_call("files.upload"))["error"] == "unknown_method"
-    assert workspace.journal.unknown_methods == ["files.upload"]
-    workspace.journal.unknown_methods.clear()
-
-
-def test_a_missing_scope_says_what_is_needed_and_what_is_there(client):
-    told = refusal(lambda: client.conversations_join(channel=LOBBY))
-
-    assert told["needed"] == "channels:join"
-    assert "chat:write" in told["provided"].split(",")
-
-
-@pytest.mark.parametrize(
-    ("token", "code"),
-    [
-        (None, "not_authed"),
-        ("xoxb-of-somebody-else", "invalid_auth"),
-        ("xapp-local-app", "not_allowed_token_type"),
-    ],
-)
-def test_the_wrong_token_opens_nothing(workspace, token, code):
-    stranger = WebClient(token=token, base_url=workspace.base_url)
-
-    assert refusal(stranger.auth_test)["error"] == code
-
-
-def test_a_bot_token_opens_no_socket(client, workspace):
-    told = refusal(lambda: client.apps_connections_open(app_token=workspace.bot_token))
-
-    assert told["error"] == "not_allowed_token_type"
-
-
-def test_tokens_end_with_the_app(client, workspace):
-    workspace.uninstall()
-
-    assert refusal(client.auth_test)["error"] == "account_inactive"
-
-
-@pytest.mark.parametrize(
-    ("content_type", "body"),
-    [
-        ("application/json", json.dumps({"channel": DESK, "text": "é"})),
-        ("application/x-www-form-urlencoded", "channel=C0DESK&text=%C3%A9"),
-        ("application/json", ""),
-    ],
-)
-def test_arguments_are_read_however_they_are_sent(workspace, content_type, body):
-    query = "" if body else "?channel=C0DESK&text=%C3%A9"
-    headers = {"Authorization": f"Bearer {workspace.bot_token}", "Content-Type": content_type}
-    url = f"{workspace.base_url}chat.postMessage{query}"
-
-    with urlopen(Request(url, data=body.encode(), headers=headers, method="POST")) as answer:
-        told = json.load(answer)
-
-    assert told["message"]["text"] == "é"
 
 
 def test_an_update_longer_than_4000_characters_is_refused(client):

@@ -1,10 +1,11 @@
 """What the bot answers with: shown where the person is, or refused as Slack refuses it."""
 
 from workspace import blocks
+from workspace.acts import events
 from workspace.errors import SlackError
 from workspace.state import State
 from workspace.state.deliveries import Delivery, Fate
-from workspace.state.records import Json, Message, View
+from workspace.state.records import Json, View
 
 TROUBLE = "We had some trouble connecting. Try again?"
 
@@ -16,7 +17,7 @@ def notice(state: State, channel_id: str, user_id: str, text: str) -> None:
     state.changed("message", channel_id, user_id)
 
 
-def show(state: State, channel_id: str, user_id: str, content: Json) -> Message:
+def show(state: State, channel_id: str, user_id: str, content: Json) -> None:
     """Post an answer: only to the person, or to the channel when `response_type` says so."""
     parts = blocks.check_message(content)
     public = content.get("response_type") == "in_channel"
@@ -30,7 +31,7 @@ def show(state: State, channel_id: str, user_id: str, content: Json) -> Message:
         **parts,
     )
     state.changed("message", channel_id, None if public else user_id)
-    return message
+    events.said(state, message)
 
 
 def to_command(state: State, channel_id: str, command: str, delivery: Delivery) -> None:
@@ -50,6 +51,15 @@ def to_press(state: State, channel_id: str | None, view: View | None, delivery: 
     """Tell the person when a click got no answer."""
     if delivery.fate is Fate.FAILED:
         _trouble(state, channel_id, view, delivery)
+
+
+def to_suggestion(state: State, delivery: Delivery) -> None:
+    """Note options that Slack would not show; people then see none."""
+    try:
+        blocks.check_options(delivery.answer)
+    except SlackError as error:
+        state.journal.refused_answers.append(f"{delivery.payload['action_id']}: {reason(error)}")
+        delivery.answer = {}
 
 
 def to_form(state: State, view: View, delivery: Delivery) -> None:

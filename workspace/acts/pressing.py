@@ -10,6 +10,9 @@ from workspace.state.records import Json, Member, Message, View
 
 Source = Message | View
 
+KEPT = ("type", "action_id", "value", "text", "placeholder", "style", "confirm")
+"""What an action repeats of its element."""
+
 
 def press(
     state: State,
@@ -48,8 +51,7 @@ def suggest(
         payload |= {"action_id": action_id, "block_id": block_id, "value": typed}
         payload |= _origin(state, member, source)
         payload.pop("response_url", None)
-        view = source if isinstance(source, View) else None
-        settle = partial(answers.to_press, state, None, view)
+        settle = partial(answers.to_suggestion, state)
         return state.outbox.send("interactive", payload, settle, member.id)
 
 
@@ -61,8 +63,7 @@ def _find(source: Source, block_id: str, action_id: str) -> tuple[Json, Json]:
 
 
 def _action(state: State, block: Json, element: Json, chosen: Any) -> Json:  # noqa: ANN401
-    kept = ("type", "action_id", "value", "text", "placeholder", "style", "confirm")
-    action = {key: element[key] for key in kept if key in element}
+    action = {key: element[key] for key in element if key in KEPT or key.startswith("initial_")}
     action |= {"block_id": block["block_id"], "action_ts": state.stamps.ts()}
     if element["type"] == "overflow":
         action["selected_option"] = chosen

@@ -135,7 +135,7 @@ class Sockets:
             await connection.socket.send_json(_goodbye(reason))
 
     def drop(self) -> None:
-        """Cut all connections without a word."""
+        """Close all connections, as a failing network does."""
         self._run(self._drop())
 
     async def _drop(self) -> None:

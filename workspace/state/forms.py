@@ -4,6 +4,7 @@ Values have Slack's shape `values[block_id][action_id] = {"type": …, "value" |
 and exist from the moment a form is shown; an input nobody touched is None or [].
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,6 +34,8 @@ PLACES = {
     "datetimepicker": ("selected_date_time", "initial_date_time"),
 }
 """Type of an input -> the key that holds its value, the key that holds its first value."""
+
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 REQUIRED = "Please complete this required field."
 
@@ -105,9 +108,22 @@ def complaints(blocks: list[Json], values: dict[str, Json]) -> dict[str, str]:
 def _complaint(element: Json, value: Any, *, optional: bool) -> str:  # noqa: ANN401
     if not value:
         return "" if optional else REQUIRED
-    if isinstance(value, str) and element["type"] == "plain_text_input":
+    if element["type"] == "number_input":
+        return _about_number(element, value)
+    if element["type"] == "plain_text_input":
         if len(value) < element.get("min_length", 0):
             return f"Must be at least {element['min_length']} characters."
         if len(value) > element.get("max_length", 3_000):
             return f"Must be at most {element.get('max_length', 3_000)} characters."
+    return ""
+
+
+def _about_number(element: Json, value: str) -> str:
+    whole = NUMBER.fullmatch(value)
+    if not whole or (whole.group(1) and not element["is_decimal_allowed"]):
+        return "Please enter a valid number."
+    if not float(element.get("min_value", "-inf")) <= float(value):
+        return f"Must be at least {element['min_value']}."
+    if not float(value) <= float(element.get("max_value", "inf")):
+        return f"Must be at most {element['max_value']}."
     return ""

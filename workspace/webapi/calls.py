@@ -44,7 +44,7 @@ class Call:
         return int(value)
 
     def json(self, name: str) -> Any:  # noqa: ANN401 - whatever JSON holds
-        """Read a nested value, which form bodies carry as JSON in a string; "" when unreadable."""
+        """Read a nested value, which form bodies carry as JSON in a string."""
         value = self.arguments.get(name)
         if not isinstance(value, str):
             return value

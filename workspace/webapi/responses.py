@@ -1,11 +1,10 @@
 """response_url: answering where somebody typed or clicked, five times within half an hour."""
 
 from workspace import blocks
-from workspace.acts import answers, events
+from workspace.acts import answers
 from workspace.errors import SlackError
 from workspace.state import State
 from workspace.state.records import Json, Message
-from workspace.state.tickets import ResponseUrl
 
 
 def respond(state: State, name: str, content: Json) -> None:
@@ -17,12 +16,7 @@ def respond(state: State, name: str, content: Json) -> None:
     elif content.get("replace_original") and original:
         _replace(state, original, content)
     else:
-        _post(state, place, content)
-
-
-def _post(state: State, place: ResponseUrl, content: Json) -> None:
-    message = answers.show(state, place.channel_id, place.user_id, content)
-    events.said(state, message)
+        answers.show(state, place.channel_id, place.user_id, content)
 
 
 def _replace(state: State, original: Message, content: Json) -> None:
