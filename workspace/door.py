@@ -47,7 +47,7 @@ class Door:
         with state.lock:
             arguments, answer, headers = self._answer(request, method, body, fault)
             status = 429 if "Retry-After" in headers else 200
-            webapi.note(state, method, arguments, answer, status)
+            webapi.note(state, method, arguments, answer, status, induced=bool(fault.error))
             headers["x-oauth-scopes"] = ",".join(sorted(state.scopes))
         if fault.answer_lost:
             return _hang_up(request)
@@ -72,7 +72,7 @@ class Door:
         body = await request.body()
         with self._state.lock:
             content, answer = self._respond(request, body)
-            webapi.note(self._state, "response_url", content, answer, 200)
+            webapi.note(self._state, "response_url", content, answer)
         return PlainTextResponse("ok") if answer["ok"] else JSONResponse(answer, 404)
 
     def _respond(self, request: Request, body: bytes) -> tuple[Json, Json]:

@@ -214,6 +214,14 @@ def connected_bot(workspace_server) -> Iterator[ScriptedBot]:
 
 
 @pytest.fixture
+def workspace(workspace: Workspace) -> Iterator[Workspace]:
+    """The plugin's workspace; here mistakes are made on purpose."""
+    yield workspace
+    workspace.journal.calls.clear()
+    workspace.journal.refused_answers.clear()
+
+
+@pytest.fixture
 def bot(connected_bot: ScriptedBot, workspace) -> ScriptedBot:
     connected_bot.forget()
     return connected_bot

@@ -7,7 +7,8 @@ import pytest
 from slack_sdk import WebClient
 
 from tests.workspace.scripts import refusal
-from tests.workspace.shapes import modal
+from tests.workspace.shapes import modal, plain
+from workspace.state.faults import Fault
 
 DESK, LOBBY, SECRET, PAST = "C0DESK", "C0LOBBY", "C0SECRET", "C0PAST"
 SOON = 1_768_575_600 + 3_600
@@ -67,8 +68,26 @@ def test_a_wrong_call_gets_slacks_code(client, method, arguments, code):
 
 def test_an_unknown_method_is_loud(client, workspace):
     assert refusal(lambda: client.api_call("files.upload"))["error"] == "unknown_method"
-    assert workspace.journal.unknown_methods == ["files.upload"]
-    workspace.journal.unknown_methods.clear()
+    assert workspace.journal.mistakes == ["files.upload unknown_method"]
+
+
+def test_a_view_slack_would_refuse_is_named_where_the_test_ends(client, workspace):
+    too_long = modal(title=plain("x" * 25), callback_id="meeting.move.form")
+    refusal(lambda: client.views_open(trigger_id="1.x", view=too_long))
+
+    (mistake,) = workspace.journal.mistakes
+    assert mistake == (
+        "views.open (meeting.move.form) invalid_arguments"
+        " [ERROR] must be less than 25 characters [json-pointer:/view/title/text]"
+    )
+
+
+def test_a_failure_asked_for_is_no_mistake_of_the_bot(client, workspace):
+    workspace.faults.add(Fault("auth.test", error="missing_scope"))
+    refusal(client.auth_test)
+    refusal(lambda: client.chat_postMessage(channel=PAST, text="x"))
+
+    assert workspace.journal.mistakes == []
 
 
 def test_a_missing_scope_says_what_is_needed_and_what_is_there(client):

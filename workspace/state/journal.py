@@ -1,10 +1,41 @@
 """What the bot asked, what it was told, and what went wrong: for the inspector and the tests."""
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from workspace.state.deliveries import Delivery
 from workspace.state.records import Json
+
+MISTAKES = frozenset(
+    {
+        "unknown_method",
+        "missing_scope",
+        "invalid_arguments",
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "invalid_attachments",
+        "too_many_attachments",
+        "view_too_large",
+        "msg_too_long",
+        "no_text",
+        "markdown_text_conflict",
+        "invalid_metadata_format",
+        "invalid_metadata_schema",
+        "metadata_too_large",
+        "invalid_limit",
+        "invalid_cursor",
+        "invalid_types",
+        "invalid_json",
+        "invalid_post_type",
+        "not_authed",
+        "not_allowed_token_type",
+        "not_enabled",
+        "push_limit_reached",
+        "exchanged_trigger_id",
+    }
+)
+"""Codes that only a bot with a bug is ever told."""
 
 
 @dataclass
@@ -16,11 +47,26 @@ class ApiCall:
     arguments: Json
     answer: Json
     status: int = 200
+    induced: bool = False  # it failed because a fault was asked for
 
     @property
     def ok(self) -> bool:
         """Did Slack's double do what was asked?"""
         return bool(self.answer.get("ok"))
+
+    @property
+    def mistake(self) -> str:
+        """Say what was wrong with the call, naming the view if there is one; "" for nothing."""
+        if self.induced or self.answer.get("error") not in MISTAKES:
+            return ""
+        problems = self.answer.get("response_metadata", {}).get("messages", [])
+        return " ".join([self.method + self._view, self.answer["error"], *problems])
+
+    @property
+    def _view(self) -> str:
+        view = self.arguments.get("view")
+        view = json.loads(view) if isinstance(view, str) and view.startswith("{") else view
+        return f" ({view.get('callback_id') or view.get('type')})" if isinstance(view, dict) else ""
 
 
 @dataclass
@@ -29,13 +75,17 @@ class Journal:
 
     calls: list[ApiCall] = field(default_factory=list)
     deliveries: list[Delivery] = field(default_factory=list)
-    unknown_methods: list[str] = field(default_factory=list)
     refused_answers: list[str] = field(default_factory=list)
     """Acknowledgements whose content Slack would not have shown, each with the reason."""
 
     def of(self, method: str) -> list[ApiCall]:
         """List the calls of one method."""
         return [call for call in self.calls if call.method == method]
+
+    @property
+    def mistakes(self) -> list[str]:
+        """Say what only a bot with a bug does: wrong calls and answers Slack would not show."""
+        return [call.mistake for call in self.calls if call.mistake] + self.refused_answers
 
     @property
     def refused(self) -> list[ApiCall]:

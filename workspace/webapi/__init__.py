@@ -71,7 +71,6 @@ def answer(state: State, name: str, arguments: Json, token: str) -> Json:
     """Carry out a call. Raises SlackError when Slack would refuse it."""
     method = METHODS.get(name)
     if method is None:
-        state.journal.unknown_methods.append(name)
         raise SlackError("unknown_method", req_method=name)
     check_token(state, token, app_level=method.app_level)
     state.faults.check_rate(name, TIERS[method.tier])
@@ -81,8 +80,16 @@ def answer(state: State, name: str, arguments: Json, token: str) -> Json:
     return {"ok": True, **method.do(call)}
 
 
-def note(state: State, name: str, arguments: Json, given: Json, status: int) -> None:
-    """Write a call into the journal, without its token."""
+def note(
+    state: State,
+    name: str,
+    arguments: Json,
+    given: Json,
+    status: int = 200,
+    *,
+    induced: bool = False,
+) -> None:
+    """Write a call into the journal, without its token. induced: a fault made it fail."""
     shown = {key: value for key, value in arguments.items() if key not in TOKENS}
-    state.journal.calls.append(ApiCall(state.clock.now(), name, shown, given, status))
+    state.journal.calls.append(ApiCall(state.clock.now(), name, shown, given, status, induced))
     state.changed("call")
