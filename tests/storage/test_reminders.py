@@ -1,60 +1,22 @@
-"""Reminders as rows: planned with their item, claimed by one process, settled by the same."""
+"""Reminders are planned with their item, and go only to those who may hear of it."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from threading import Barrier, Thread
-from typing import Any
 
 import pytest
-from sqlmodel import col, select
 
-from bot.domain.access import Audience
 from bot.domain.commitments import CommitmentStatus
 from bot.domain.meetings import MeetingStatus
 from bot.domain.reminders import ReminderKind, ReminderState
 from bot.domain.when import When
 from storage import reminders
 from storage.database import Database
-from storage.models import Channel, Habits, Meeting, Reminder, dated
+from storage.models import Habits, dated
 from storage.reminders import Replan
-from tests.storage.desks import NOW, Desk, a_meeting
+from tests.storage.desks import NOW
+from tests.storage.offices import DUE, Office
 
-DUE = datetime(2026, 1, 22, 15, tzinfo=UTC)
-"""Nine in Mexico City, the day before SEG-M3."""
 MINUTE = timedelta(minutes=1)
-
-
-class Office(Desk):
-    """A desk with a channel of the team, and one that outsiders read."""
-
-    def __init__(self, session: Any) -> None:
-        super().__init__(session)
-        self.team = self.channel("CTEAM", Audience.INTERNAL)
-        self.joint = self.channel("CJOINT", Audience.SHARED)
-        self.january = self.put(a_meeting(self.dossier, "SEG-M3", When.on(date(2026, 1, 23))))
-
-    def channel(self, slack_id: str, audience: Audience) -> Channel:
-        channel: Channel = self.put(
-            Channel(
-                workspace_id=self.dossier.workspace_id,
-                dossier_id=self.dossier.id,
-                slack_id=slack_id,
-                audience=audience,
-                language="es",
-            )
-        )
-        return channel
-
-    def replan(self, meeting: Meeting, **changes: Any) -> Replan:
-        meeting.sqlmodel_update(changes)
-        return reminders.replan_meeting(self.session, meeting, now=NOW)
-
-    def rows(self, state: ReminderState = ReminderState.PLANNED) -> list[Reminder]:
-        wanted = select(Reminder).where(col(Reminder.state) == state)
-        return list(self.session.exec(wanted.order_by(col(Reminder.due_at), col(Reminder.id))))
-
-    def days(self, kind: ReminderKind) -> list[str]:
-        return [f"{row.local_on:%d %b}" for row in self.rows() if row.kind is kind]
 
 
 @pytest.fixture
@@ -160,7 +122,7 @@ def test_a_reminder_that_waits_to_be_sent_survives_a_change_that_does_not_concer
 
 def test_what_was_sent_is_not_planned_again(office):
     office.replan(office.january)
-    claimed = claim(office, now=DUE)
+    claimed = reminders.claim_due(office.session, "one", now=DUE, limit=10)
     reminders.note_sent(office.session, claimed, ts="1.2", posted_in="CTEAM", now=DUE)
 
     office.replan(office.january)
@@ -191,96 +153,3 @@ def test_the_whole_dossier_is_planned_at_once(office):
 
     assert reminders.plan_all(office.session, office.dossier.id, now=NOW).planned > 2
     assert reminders.plan_all(office.session, office.dossier.id, now=NOW) == Replan()
-
-
-def claim(office, now, worker="one", limit=10):
-    return reminders.claim_due(office.session, worker, now=now, limit=limit)
-
-
-def test_nothing_is_claimed_before_its_hour(office):
-    office.replan(office.january)
-
-    assert reminders.next_due(office.session) == DUE
-    assert not reminders.is_due(office.session, DUE - MINUTE)
-    assert claim(office, now=DUE - MINUTE) == []
-
-
-def test_what_one_delivery_claimed_no_other_gets_until_the_lease_is_over(office):
-    office.replan(office.january)
-
-    assert len(claim(office, now=DUE)) == 1
-    assert claim(office, now=DUE + MINUTE, worker="two") == []
-    assert len(claim(office, now=DUE + reminders.LEASE, worker="two")) == 1
-
-
-def test_a_delivery_that_lost_its_lease_has_no_say_any_more(office):
-    office.replan(office.january)
-    slow = claim(office, now=DUE)
-    claim(office, now=DUE + reminders.LEASE, worker="two")
-    office.session.expunge_all()
-    slow[0].claimed_by = "one"
-
-    assert not reminders.note_posting(office.session, slow, "p1", now=DUE)
-    assert not reminders.note_sent(office.session, slow, ts="1.2", posted_in="C", now=DUE)
-
-
-def test_what_slack_refused_comes_back_when_slack_said(office):
-    office.replan(office.january)
-
-    reminders.put_back(office.session, claim(office, now=DUE), until=DUE + MINUTE)
-
-    assert reminders.next_due(office.session) == DUE + MINUTE
-    assert claim(office, now=DUE) == []
-    assert [row.post for row in claim(office, now=DUE + MINUTE)] == [None]
-
-
-def test_an_answer_that_never_came_leaves_the_name_of_the_message_to_look_for(office):
-    office.replan(office.january)
-    rows = claim(office, now=DUE)
-    reminders.note_posting(office.session, rows, "p1", now=DUE)
-    reminders.note_unknown(office.session, rows, until=DUE + MINUTE)
-
-    office.session.expire_all()
-    (row,) = claim(office, now=DUE + MINUTE, worker="two")
-
-    assert (row.post, row.claimed_at) == ("p1", DUE)
-
-
-def test_two_deliveries_never_claim_the_same_reminder(db):
-    with db.session() as session:
-        office = Office(session)
-        for number in range(40):
-            office.put(a_row(office, number))
-    taken: list[int] = []
-    barrier = Barrier(4)
-
-    def deliver(worker: str) -> None:
-        barrier.wait()
-        while True:
-            with db.session() as session:
-                claimed = reminders.claim_due(session, worker, now=DUE, limit=3)
-            if not claimed:
-                return
-            taken.extend(row.id for row in claimed)
-
-    threads = [Thread(target=deliver, args=[f"w{number}"]) for number in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert len(taken) == len(set(taken)) == 40
-
-
-def a_row(office: Office, number: int) -> Reminder:
-    return Reminder(
-        workspace_id=office.dossier.workspace_id,
-        dossier_id=office.dossier.id,
-        channel_id=office.team.id,
-        kind=ReminderKind.NOTE,
-        key=f"note-{number}",
-        local_on=DUE.date(),
-        due_at=DUE,
-        next_attempt_at=DUE,
-        created_at=NOW,
-    )
