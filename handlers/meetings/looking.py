@@ -105,7 +105,14 @@ def _sheet(desk: Desk, place: views.Listing, t: Translator) -> views.Sheet:
     """Read what a list is about, and fill the page; `t` speaks to whoever will read it."""
     selection, heading = _wanted(desk, place.words, t)
     with desk.db.reading() as session:
-        page = meetings.page(session, desk.scope, selection, today=desk.today, offset=place.offset)
+        page = meetings.page(
+            session,
+            desk.scope,
+            selection,
+            today=desk.today,
+            limit=views.PAGE,
+            offset=place.offset,
+        )
     return views.Sheet(heading, page.lines, page.total, place)
 
 

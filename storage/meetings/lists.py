@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, UnaryExpression, and_, case, func, or_
+from sqlalchemy import ColumnElement, UnaryExpression, func, or_
 from sqlmodel import Session, col, select
 
 from bot.domain import workdays
@@ -19,20 +19,30 @@ from storage.models import Dossier, Meeting, MeetingDate
 from storage.scoping import visible
 
 MANY = 100
-"""Where counting stops: people read "99+" in two languages, and no list is that long."""
+"""Where counting may stop: people read "99+", and no list is that long."""
 
 _SMALL_WORDS = {
     *("a", "an", "and", "at", "con", "de", "del", "el", "en", "in", "la", "las", "los"),
     *("of", "on", "the", "un", "una", "with", "y"),
 }
 
+LONGEST = timedelta(days=731)
+"""No longer window is looked back into; a date as vague as that counts as over once it began."""
+
+Conditions = tuple[ColumnElement[bool], ...]
+Order = tuple[UnaryExpression[Any], ...]
+
 
 @dataclass(frozen=True)
-class Selection:
-    """Which meetings a list holds, and in what order; made by the functions below."""
+class Part:
+    """A stretch of one index: so a page costs the same however many meetings there are."""
 
-    conditions: tuple[ColumnElement[bool], ...]
-    order: tuple[UnaryExpression[Any], ...]
+    conditions: Conditions
+    order: Order
+
+
+Selection = tuple[Part, ...]
+"""Which meetings a list holds: parts that follow one another. Made by the functions below."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +60,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Page:
-    """Some lines of a list; `total` counts all of it, up to MANY."""
+    """Some lines of a list; `total` counts the whole, or at least to MANY and past these lines."""
 
     lines: list[Line]
     total: int
@@ -60,7 +70,7 @@ def coming(
     session: Session, scope: Scope, *, today: date, limit: int = 10, offset: int = 0
 ) -> list[Meeting]:
     """List what is still to come, soonest first, undated last."""
-    return select_some(session, scope, awaited(today), limit=limit, offset=offset)
+    return _cut(session, scope, awaited(today), limit, offset)[0]
 
 
 def page(
@@ -73,18 +83,8 @@ def page(
     offset: int = 0,
 ) -> Page:
     """Give a part of a list with its lines, and count the whole of it."""
-    inside = select(Meeting.id).where(*visible(Meeting, scope), *selection.conditions).limit(MANY)
-    total = session.exec(select(func.count()).select_from(inside.subquery())).one()
-    found = select_some(session, scope, selection, limit=limit, offset=offset)
+    found, total = _cut(session, scope, selection, limit, offset)
     return Page(lines(session, scope, found, today=today), total)
-
-
-def select_some(
-    session: Session, scope: Scope, selection: Selection, *, limit: int, offset: int = 0
-) -> list[Meeting]:
-    """Give a part of a selection, in its order."""
-    wanted = select(Meeting).where(*visible(Meeting, scope), *selection.conditions)
-    return list(session.exec(wanted.order_by(*selection.order).limit(limit).offset(offset)))
 
 
 def lines(
@@ -104,29 +104,39 @@ def lines(
 
 def awaited(today: date) -> Selection:
     """Select what is to come: its last possible day is not over, or it has no date yet."""
-    return Selection((_is_open(), _is_ahead(today)), _SOONEST)
+    is_open = col(Meeting.status).not_in(CLOSED)
+    parts = (*_overlapping(today, None), (col(Meeting.earliest_on).is_(None),))
+    return tuple(Part((is_open, *part), _SOONEST) for part in parts)
 
 
 def over(today: date) -> Selection:
     """Select what is over, closed or not, the latest first."""
-    return Selection((or_(~_is_open(), ~_is_ahead(today)),), _LATEST)
+    is_closed, last = col(Meeting.status).in_(CLOSED), col(Meeting.latest_on)
+    endless = col(Meeting.earliest_on) < today - LONGEST
+    parts = ((last >= today, or_(is_closed, endless)), (last < today,), (last.is_(None), is_closed))
+    return tuple(Part(part, _LATEST) for part in parts)
 
 
 def during(when: When) -> Selection:
     """Select what may fall within a date, however vague both are."""
-    overlap = (col(Meeting.earliest_on) <= when.latest, col(Meeting.latest_on) >= when.earliest)
-    return Selection(overlap, _SOONEST)
+    return tuple(Part(part, _SOONEST) for part in _overlapping(when.earliest, when.latest))
 
 
 def matching(words: str, today: date) -> Selection:
     """Select what all the words are found in: first what is to come, then what is over."""
-    ahead = and_(_is_open(), _is_ahead(today))
-    is_over = case((ahead, 0), else_=1)
-    soonest = case((ahead, col(Meeting.earliest_on)))
-    return Selection(match(words), (is_over.asc(), soonest.asc().nulls_last(), *_LATEST))
+    found = match(words)
+    every = (*awaited(today), *over(today))
+    return tuple(Part((*found, *part.conditions), part.order) for part in every)
 
 
-def match(words: str) -> tuple[ColumnElement[bool], ...]:
+def _overlapping(first: date, last: date | None) -> tuple[Conditions, Conditions]:
+    """Select windows that overlap a span of days: those begun before it, those beginning in it."""
+    begin = col(Meeting.earliest_on)
+    begun = (begin >= first - LONGEST, begin < first, col(Meeting.latest_on) >= first)
+    return begun, (begin >= first,) if last is None else (begin >= first, begin <= last)
+
+
+def match(words: str) -> Conditions:
     """Give the conditions that a meeting holds all the words, accents aside."""
     return tuple(col(Meeting.search).contains(word, autoescape=True) for word in _words(words))
 
@@ -138,12 +148,31 @@ def _words(text: str) -> list[str]:
 
 
 _SOONEST = (
-    col(Meeting.earliest_on).asc().nulls_last(),
+    col(Meeting.earliest_on).asc(),
     col(Meeting.latest_on).asc(),  # of two that begin together, the one more precisely known
     col(Meeting.starts_at).asc().nulls_last(),
     col(Meeting.id).asc(),
 )
-_LATEST = (col(Meeting.latest_on).desc().nulls_last(), col(Meeting.id).desc())
+_LATEST = (col(Meeting.latest_on).desc(), col(Meeting.id).desc())
+
+
+def _cut(
+    session: Session, scope: Scope, selection: Selection, limit: int, offset: int
+) -> tuple[list[Meeting], int]:
+    """Cut a page out of a list; count the list as far as anybody cares, and past the page."""
+    cap, total, found = max(MANY, offset + limit + 1), 0, list[Meeting]()
+    for part in selection:
+        wanted = select(Meeting).where(*visible(Meeting, scope), *part.conditions)
+        asked, start = limit - len(found), max(0, offset - total)
+        if asked and total < cap:
+            rows = list(session.exec(wanted.order_by(*part.order).limit(asked).offset(start)))
+            found += rows
+            if len(rows) < asked and not start:
+                total += len(rows)  # that was all of this part
+                continue
+        counted = wanted.with_only_columns(col(Meeting.id)).limit(cap).subquery()
+        total += session.exec(select(func.count()).select_from(counted)).one()
+    return found, total
 
 
 def _rivals(session: Session, meetings: Collection[Meeting]) -> dict[int, list[When]]:
@@ -164,11 +193,3 @@ def _working(meeting: Meeting, today: date, calendars: Collection[str]) -> int |
     if when is None or when.day is None or when.day < today:
         return None
     return workdays.between(today, when.day, calendars)
-
-
-def _is_open() -> ColumnElement[bool]:
-    return col(Meeting.status).not_in(CLOSED)
-
-
-def _is_ahead(today: date) -> ColumnElement[bool]:
-    return or_(col(Meeting.latest_on).is_(None), col(Meeting.latest_on) >= today)

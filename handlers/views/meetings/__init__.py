@@ -28,6 +28,7 @@ from handlers.views.meetings.forms import (
 from handlers.views.meetings.lists import (
     BACK_BUTTON,
     MORE_BUTTON,
+    PAGE,
     PUBLISH_BUTTON,
     Listing,
     Sheet,
@@ -59,6 +60,7 @@ __all__ = [
     "MOVE_CHOICE",
     "MOVE_CHOICES",
     "MOVE_FORM",
+    "PAGE",
     "POSTPONE_BUTTON",
     "POSTPONE_CHOICE",
     "POSTPONE_CHOICES",
