@@ -49,8 +49,10 @@ class Workspace(State):
         )
 
     def person(self, who: str) -> Person:
-        """Act as somebody, found by key, handle or id."""
-        return Person(self, self.directory.member(who))
+        """Act as somebody, found by key, handle or id; deactivated people cannot act."""
+        member = self.directory.member(who)
+        assert not member.deleted, f"{member.name} is deactivated"
+        return Person(self, member)
 
     @property
     def base_url(self) -> str:

@@ -58,7 +58,7 @@ class Onlooker:
         directory = self._state.directory
         mine = [c for c in directory.seen_by(self.id) if not c.is_im]
         with_bot = [c for c in mine if directory.bot_in(c)]
-        return next(iter([*with_bot, *mine]), directory.direct(self.id))
+        return next(iter([*with_bot, *mine]), None) or directory.direct(self.id)
 
     def goes_to(self, where: str) -> Self:
         """Look at another conversation: a channel's key, name or id; "dm" is the bot's own."""
@@ -84,7 +84,8 @@ class Onlooker:
 
         That includes what notifications show (`text`) and what programs read (`metadata`).
         """
-        everything = "\n".join([self.screen, *self._everywhere()])
+        with self._state.lock:
+            everything = "\n".join([self.screen, *self._everywhere()])
         assert simple(words) not in simple(everything), (
             f"{self.member.name} sees {words!r} in:\n{everything}"
         )
@@ -127,7 +128,8 @@ class Onlooker:
         """List the messages this person sees here, oldest first."""
         if channel:
             self.goes_to(channel)
-        return self._state.messages.shown_to(self.id, self.channel.id)
+        with self._state.lock:
+            return self._state.messages.shown_to(self.id, self.channel.id)
 
     def reads(self) -> str:
         """Read the newest message of this conversation."""
@@ -135,13 +137,18 @@ class Onlooker:
         assert messages, f"{self.member.name} sees nothing in {self.channel.name}"
         return transcript.message(self._state, messages[-1], self.member)
 
+    def _mark(self) -> str:
+        with self._state.lock:
+            return self._state.stamps.ts()
+
     def _since(self, mark: str) -> Seen:
         state, parts = self._state, []
         with state.lock:
+            mine = {c.id for c in state.directory.seen_by(self.id)} | {self.channel.id}
             visible = [
                 message
-                for channel in state.directory.seen_by(self.id)
-                for message in state.messages.shown_to(self.id, channel.id)
+                for channel_id in mine
+                for message in state.messages.shown_to(self.id, channel_id)
                 if max(message.ts, message.changed_ts) > mark
                 and (message.user_id != self.id or message.is_notice)
             ]

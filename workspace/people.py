@@ -23,7 +23,7 @@ class Person(Onlooker):
         if channel:
             self.goes_to(channel)
         self.at_home = False
-        mark = self._state.stamps.ts()
+        mark = self._mark()
         if text.startswith("/"):
             self._wait(typing.command(self._state, self.member, self.channel, text))
         else:
@@ -38,7 +38,7 @@ class Person(Onlooker):
         It is looked for in the open modal, else in the App Home or in the messages of this
         conversation, the newest first. near: words that stand beside it.
         """
-        mark = self._state.stamps.ts()
+        mark = self._mark()
         for source in self._sources(message):
             found = finding.button(source.blocks, label, near)
             if found:
@@ -58,7 +58,7 @@ class Person(Onlooker):
         near: str = "",
     ) -> Seen:
         """Choose in a select by the words of the option; menu: placeholder, label or action id."""
-        mark = self._state.stamps.ts()
+        mark = self._mark()
         for source in self._sources(message):
             control = finding.menu(source.blocks, menu, near)
             if control:
@@ -96,7 +96,7 @@ class Person(Onlooker):
 
     def closes(self, *, everything: bool = False) -> Seen:
         """Leave the open modal."""
-        mark = self._state.stamps.ts()
+        mark = self._mark()
         self._wait(
             submitting.close(self._state, self.member, self._needs_modal(), everything=everything)
         )
@@ -104,14 +104,14 @@ class Person(Onlooker):
 
     def opens_home(self) -> Seen:
         """Look at the bot's App Home."""
-        mark = self._state.stamps.ts()
+        mark = self._mark()
         self.at_home = True
         self._wait(submitting.open_home(self._state, self.member))
         return self._since(mark)
 
     def uses_shortcut(self, callback_id: str, message: Message | None = None) -> Seen:
         """Choose a shortcut: of a message, or the one that is the same everywhere."""
-        mark = self._state.stamps.ts()
+        mark = self._mark()
         if message:
             shortcut = submitting.message_shortcut(
                 self._state, self.member, self.channel, message, callback_id

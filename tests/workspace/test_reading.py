@@ -69,6 +69,11 @@ def test_a_conversation_is_printed_as_it_is_read(client, ana, joe):
     )
 
 
+def test_nobody_acts_who_is_deactivated(workspace):
+    with pytest.raises(AssertionError, match="Olga Gone is deactivated"):
+        workspace.person("old")
+
+
 def test_nobody_goes_where_they_may_not_look(workspace):
     with pytest.raises(AssertionError, match="cannot see secret"):
         workspace.person("ana").goes_to("secret")
