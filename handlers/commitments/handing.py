@@ -44,8 +44,8 @@ def submit_hand_over(
                 now=desk.now,
             )
     except Changed as changed:
-        warning = telling.warned(desk, changed)
-        form = _form(desk, changed.commitment, given["owner"], warning)
+        commitment = looking.look(desk, Target(changed.commitment_id))
+        form = _form(desk, commitment, given["owner"], telling.warned(desk, commitment))
         ack(response_action="update", view=form)
         return
     if columns:

@@ -82,8 +82,8 @@ def submit(ack: Ack, view: dict[str, Any], body: dict[str, Any], context: BoltCo
         shown = _detail(desk, target) if target.item else None
         form = _form(desk, target, given, unclear.readings, shown=shown)
         ack(response_action="update", view=form)
-    except Changed as changed:
-        ack(response_action="update", view=_again(desk, changed, target, given))
+    except Changed:
+        ack(response_action="update", view=_again(desk, target, given))
     else:
         ack()
 
@@ -174,7 +174,7 @@ def _open_edit(desk: Desk, body: dict[str, Any], commitment: Commitment) -> None
     desk.opens(body, _form(desk, target, views.filled_from(shown, desk.t), shown=shown))
 
 
-def _again(desk: Desk, changed: Changed, target: Target, given: Filled) -> View:
+def _again(desk: Desk, target: Target, given: Filled) -> View:
     """Return the form for the record as it is now, keeping what was typed and nobody changed."""
     shown = _detail(desk, target)
     with desk.db.reading() as session:
@@ -183,7 +183,7 @@ def _again(desk: Desk, changed: Changed, target: Target, given: Filled) -> View:
     theirs = {views.field_of(column) for change, _ in changes for column in change.new}
     now = views.filled_from(shown, desk.t)
     filled = {name: now[name] if name in theirs else given.get(name, "") for name in now}
-    warning = telling.warned(desk, changed)
+    warning = telling.warned(desk, shown.commitment)
     fresh = replace(target, version=shown.commitment.version)
     return _form(desk, fresh, filled, shown=shown, warning=warning)
 

@@ -126,9 +126,10 @@ def _open(desk: Desk, body: dict[str, Any], commitment: Commitment, filled: dict
 
 def _again(desk: Desk, changed: Changed, given: dict[str, str]) -> View:
     """Return the form for the commitment as it is now, with what was typed and what happened."""
-    if CommitmentStatus(given["status"]) not in rules.next_statuses(changed.commitment.status):
-        given = {**given, "status": changed.commitment.status.value}
-    return _form(desk, changed.commitment, given, telling.warned(desk, changed))
+    commitment = looking.look(desk, Target(changed.commitment_id))
+    if CommitmentStatus(given["status"]) not in rules.next_statuses(commitment.status):
+        given = {**given, "status": commitment.status.value}
+    return _form(desk, commitment, given, telling.warned(desk, commitment))
 
 
 def _form(

@@ -12,6 +12,7 @@ from handlers.commitments import looking
 from handlers.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.message import Message
+from handlers.views.targets import Target
 from storage import commitments
 from storage.commitments import Changed, Detail
 from storage.models import Commitment, Person
@@ -85,13 +86,14 @@ def handed_over_line(desk: Desk, owner: Person) -> Say:
 
 def as_it_is(desk: Desk, changed: Changed, body: dict[str, Any]) -> None:
     """Show somebody who pressed an old button what was changed, and the card as it is."""
-    message = looking.card(desk, changed.commitment, _changed(desk, changed))
+    commitment = looking.look(desk, Target(changed.commitment_id))
+    message = looking.card(desk, commitment, _changed(desk, commitment))
     desk.whisper(message, instead=_is_private(body))
 
 
-def warned(desk: Desk, changed: Changed) -> Markup:
+def warned(desk: Desk, commitment: Commitment) -> Markup:
     """Say, in a form, what somebody else changed, and that nothing typed is lost."""
-    return Markup(f"{_changed(desk, changed)}\n{desk.t('commitment-changed-form')}")
+    return Markup(f"{_changed(desk, commitment)}\n{desk.t('commitment-changed-form')}")
 
 
 def _nothing(t: Translator, shown: Detail) -> Markup | None:
@@ -99,12 +101,12 @@ def _nothing(t: Translator, shown: Detail) -> Markup | None:
     return None
 
 
-def _changed(desk: Desk, changed: Changed) -> Markup:
+def _changed(desk: Desk, commitment: Commitment) -> Markup:
     """Say who changed what a person saw, when, and to what."""
     with desk.db.reading() as session:
-        found = commitments.changes(session, changed.commitment, limit=1)
+        found = commitments.changes(session, commitment, limit=1)
     change, who = found[0] if found else (None, None)
-    return views.changed_meanwhile(changed.commitment, change, who, desk.t)
+    return views.changed_meanwhile(commitment, change, who, desk.t)
 
 
 def _draw(desk: Desk, commitment_id: int, say: Say, scope: Scope, t: Translator) -> cards.Drawn:

@@ -26,9 +26,9 @@ class Changed(Refusal):
     """Somebody changed it since the person saw it; nothing was saved."""
 
     def __init__(self, commitment: Commitment) -> None:
-        """commitment: as it is now."""
+        """commitment: which one; its row is of no use once the session is undone."""
         super().__init__("commitment-changed", code=commitment.code)
-        self.commitment = commitment
+        self.commitment_id = commitment.id
 
 
 def standing(session: Session, commitment: Commitment) -> Standing:

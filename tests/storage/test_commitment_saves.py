@@ -86,7 +86,8 @@ def test_nobody_overwrites_what_they_have_not_seen(desk: Desk) -> None:
             now=NOW,
         )
 
-    assert refused.value.commitment.status is Status.IN_PROGRESS
+    assert refused.value.commitment_id == promise.id
+    assert promise.status is Status.IN_PROGRESS
     assert (promise.version, promise.title_en) == (2, "Exchange lists")
 
 

@@ -56,6 +56,6 @@ def _read(said: str, read: Callable[[str], Deadline]) -> Deadline | None:
     try:
         return read(said)
     except Refusal as refusal:
-        if refusal.key != "unreadable-date":
+        if refusal.key not in ("unreadable-date", "long-date"):
             raise
         return None

@@ -3,7 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, InputInteractiveElement, UserSelectElement
+from slack_sdk.models.blocks import (
+    Block,
+    InputBlock,
+    InputInteractiveElement,
+    PlainTextInputElement,
+    UserSelectElement,
+)
 from slack_sdk.models.views import View
 
 from bot.domain.commitments import Direction, next_statuses
@@ -47,9 +53,9 @@ def update_form(
     """Ask for status, note and next step."""
     choices = [option(t.label(one), one.value) for one in next_statuses(commitment.status)]
     chosen = filled.get("status", commitment.status.value)
-    status = select("status", choices, chosen=chosen)
-    note = box("note", initial=filled.get("note"), long=True)
-    step = box("next_step", initial=filled.get("next_step"), long=True)
+    status = select(_box("status", target), choices, chosen=chosen)
+    note = box(_box("note", target), initial=filled.get("note"), long=True)
+    step = box(_box("next_step", target), initial=filled.get("next_step"), long=True)
     blocks: list[Block] = [
         *([section(warning)] if warning else []),
         section(title_of(commitment, t)),
@@ -69,27 +75,23 @@ def record_form(
     """Ask for all that is recorded of a commitment; target.item 0 is a new one, without `code`."""
     filled = record.filled
     texts = [
-        _optional(name, box(name, initial=filled.get(name), long=True, limit=NOTE), t)
+        _optional(name, box(_box(name, target), initial=filled.get(name), long=True, limit=NOTE), t)
         for name in ("title_es", "title_en")
     ]
-    label = t.plain("commitment-field-due")
-    due = date_fields(
-        "due", label, t, text=filled.get("due", ""), readings=record.readings, optional=True
-    )
     direction = [option(t.label(one), one.value) for one in Direction]
     chosen = filled.get("direction", Direction.JOINT.value)
     blocks: list[Block] = [
         *([section(warning)] if warning else []),
         *(texts if t.language == "es" else reversed(texts)),
-        *due,
+        *_due(record, target, t),
         context(t("commitment-hint-due")),
         field(
             "direction",
             t.plain("commitment-field-direction"),
-            select("direction", direction, chosen=chosen),
+            select(_box("direction", target), direction, chosen=chosen),
         ),
-        *_review(record, t),
-        _optional("owner", _person("owner", filled.get("owner"), t), t),
+        *_review(record, target, t),
+        _optional("owner", _person(filled.get("owner"), target), t),
     ]
     if not target.item:
         return _form(ADD_FORM, t.plain("commitment-add-form"), target, blocks, t)
@@ -108,7 +110,7 @@ def hand_over_form(
     blocks: list[Block] = [
         *([section(warning)] if warning else []),
         section(title_of(commitment, t)),
-        field("owner", t.plain("commitment-field-owner"), _person("owner", owner, t)),
+        field("owner", t.plain("commitment-field-owner"), _person(owner, target)),
         context(t("commitment-form-where")),
     ]
     title = t.plain("commitment-hand-over-form", code=commitment.code)
@@ -135,21 +137,35 @@ def due_text(shown: Detail, t: Translator) -> str:
     return t.when(shown.commitment.when) if shown.commitment.when else ""
 
 
-def _review(record: Record, t: Translator) -> list[Block]:
+def _box(name: str, target: Target) -> str:
+    """Name a box by the version of the record, or Slack would keep showing what it held before."""
+    return f"{name}.{target.version}"
+
+
+def _due(record: Record, target: Target, t: Translator) -> list[Block]:
+    label, text = t.plain("commitment-field-due"), record.filled.get("due", "")
+    blocks = date_fields("due", label, t, text=text, readings=record.readings, optional=True)
+    for block in blocks[:1]:
+        if isinstance(block, InputBlock) and isinstance(block.element, PlainTextInputElement):
+            block.element.action_id = _box("due", target)
+    return blocks
+
+
+def _review(record: Record, target: Target, t: Translator) -> list[Block]:
     """Offer the meetings that may review it; none are offered where there are none."""
     if not record.meetings:
         return []
     choices = [option(_meeting(one, t), one.id) for one in record.meetings[:100]]
     chosen = record.filled.get("review")
-    return [_optional("review", select("review", choices, chosen=chosen), t)]
+    return [_optional("review", select(_box("review", target), choices, chosen=chosen), t)]
 
 
 def _meeting(meeting: Meeting, t: Translator) -> str:
     return t.plain("commitment-meeting", code=meeting.code, title=meeting.title(t.language))
 
 
-def _person(name: str, slack_id: str | None, t: Translator) -> UserSelectElement:
-    return UserSelectElement(action_id=name, initial_user=slack_id or None)
+def _person(slack_id: str | None, target: Target) -> UserSelectElement:
+    return UserSelectElement(action_id=_box("owner", target), initial_user=slack_id or None)
 
 
 def _optional(

@@ -1,0 +1,89 @@
+"""Each person's own page: what is asked of them, what is theirs, what comes, what is missing."""
+
+import pytest
+
+from workspace.acts import happenings
+
+
+def test_the_page_shows_what_is_asked_and_what_is_coming_in_the_language_of_the_person(
+    officer, joe
+):
+    officer.opens_home()
+
+    officer.sees("Vence ya")
+    officer.sees("vencido · SEG-C6 Reunir las contribuciones")
+    officer.sees("SEG-C10 Enviar a la contraparte la propuesta de orden del día")
+    officer.sees("SEG-M3 · Grupo")
+    officer.sees("Seguridad México–EUA · #seguridad-mx-eua")
+    officer.sees("1 vencido · 1 detenido · 3 sin responsable")
+    joe.opens_home()
+    joe.sees("My commitments")
+    joe.sees("1 overdue · 1 blocked · 3 without an owner")
+    assert "SEG-C6" not in joe.screen
+
+
+def test_the_coordinator_is_asked_to_verify(coordinator, officer):
+    coordinator.opens_home()
+    coordinator.sees("Reportado como cumplido: verifíquelo o devuélvalo")
+    coordinator.sees("SEG-C12 Cotejar las dos versiones")
+
+    officer.opens_home()
+    officer.sees("Hoy")
+    assert "verifíquelo" not in officer.screen
+
+
+def test_the_page_follows_what_the_person_does(officer):
+    officer.opens_home()
+    officer.sees("SEG-C6 Reunir")
+
+    officer.presses("Actualizar…", near="SEG-C6")
+    officer.submits({"Estado": "Detenido", "Nota o evidencia": "faltan tres"})
+
+    officer.sees("2 detenidos")
+
+
+def test_a_date_is_fixed_from_the_page(officer):
+    officer.opens_home()
+    officer.sees("Fechas por confirmar")
+
+    officer.presses("Fijar fecha", near="SEG-M4")
+    officer.submits({"Nueva fecha": "12 febrero 2026"})
+
+    officer.sees("Todas las reuniones próximas tienen día.")
+
+
+def test_what_is_empty_says_what_would_fill_it(coordinator, workspace, db):
+    for code in ("SEG-C4", "SEG-C8"):
+        coordinator.types(f"/compromisos ver {code}")
+        coordinator.presses("Cambiar responsable")
+        coordinator.submits({"Responsable": "officer_us"})
+
+    coordinator.opens_home()
+
+    coordinator.sees("No tiene a su cargo nada abierto.")
+
+
+def test_who_leaves_the_channel_sees_nothing_of_its_dossier(officer, workspace):
+    happenings.leave(workspace, workspace.directory.channel("internal"), officer.id)
+
+    officer.opens_home()
+
+    officer.sees("Aquí no hay nada que pueda mostrarle.")
+    officer.does_not_see("SEG-")
+
+
+def test_a_channel_that_outsiders_enter_is_no_longer_shown(officer, workspace):
+    happenings.share(workspace, workspace.directory.channel("internal"), "T0OTHERUS1")
+
+    officer.opens_home()
+
+    officer.sees("Aquí no hay nada que pueda mostrarle.")
+
+
+@pytest.mark.parametrize("nobody", ["counterpart", "guest"])
+def test_strangers_and_guests_see_nothing_of_what_exists(nobody, bot, workspace):
+    person = workspace.person(nobody)
+
+    person.opens_home()
+
+    person.does_not_see("SEG-")
