@@ -232,3 +232,11 @@ def test_a_message_over_the_limit_is_refused_with_its_place(broken, sentence, po
 )
 def test_a_message_at_the_limit_is_accepted(just_right):
     assert blocks.check_blocks(just_right) == just_right
+
+
+def test_what_is_null_is_the_same_as_absent():
+    menu = {**select("s", "A"), "option_groups": None, "confirm": None}
+
+    (shown,) = blocks.check_blocks([section("x", accessory=menu, fields=None)])
+
+    assert shown == section("x", accessory=select("s", "A"))

@@ -45,13 +45,13 @@ def check_blocks(blocks: Any) -> list[Json]:  # noqa: ANN401 - whatever the bot 
     found = found or wholes.problems(blocks, "/blocks")
     if found:
         raise InvalidBlocksError("invalid_blocks", found)
-    return [_without_nothing(block) for block in blocks]
+    return list(_without_nothing(blocks))
 
 
 def _attachments(attachments: Any) -> list[Json]:  # noqa: ANN401
     if not attachments:
         return []
-    if not isinstance(attachments, list):
+    if not isinstance(attachments, list) or not all(isinstance(a, dict) for a in attachments):
         raise SlackError("invalid_attachments")
     if len(attachments) > MOST_ATTACHMENTS:
         raise SlackError("too_many_attachments")
@@ -70,7 +70,7 @@ def check_view(view: Any, kind: str) -> Json:  # noqa: ANN401
         raise InvalidBlocksError("invalid_arguments", found)
     if len(json.dumps(view).encode()) > LARGEST_VIEW:
         raise SlackError("view_too_large")
-    return _without_nothing(view)
+    return dict(_without_nothing(view))
 
 
 def check_errors(blocks: list[Json], errors: Any) -> None:  # noqa: ANN401
@@ -115,5 +115,10 @@ def _shallow(value: object) -> bool:
     return not any(isinstance(each, dict | list) for each in inner)
 
 
-def _without_nothing(block: Json) -> Json:
-    return {key: value for key, value in block.items() if value is not None}
+def _without_nothing(value: Any) -> Any:  # noqa: ANN401
+    """Leave out what is null, at every depth: to Slack it is the same as absent."""
+    if isinstance(value, dict):
+        return {key: _without_nothing(each) for key, each in value.items() if each is not None}
+    if isinstance(value, list):
+        return [_without_nothing(each) for each in value]
+    return value
