@@ -16,6 +16,7 @@ def build(screen: Screen) -> None:
         "fault-lost": lambda: faults.add(Fault("chat.postMessage", answer_lost=True)),
         "fault-ack": lambda: setattr(faults, "ignored_acks", 1),
         "fault-twice": lambda: setattr(faults, "event_copies", 2),
+        "fault-drop": screen.state.sockets.drop,
     }
 
     def armed(key: str, act: Callable[[], object]) -> Callable[[], None]:

@@ -34,7 +34,7 @@ def _hints(shown: ui.input, element: Json, label: str) -> None:
     if "placeholder" in element:
         tags.named(shown, placeholder=element["placeholder"]["text"])
     if "max_length" in element:
-        shown.props(f"counter maxlength={element['max_length']}")
+        shown.props(f"maxlength={element['max_length']}")
     if element.get("focus_on_load"):
         shown.props("autofocus")
 

@@ -32,7 +32,7 @@ class Frame:
         self._body.clear()
         with self._body:
             self._sidebar = Sidebar(screen, self._go, self._become)
-            with tags.box("centre", "main"):
+            with tags.box("centre"):
                 self._mark()
                 screen.area(tags.box("place"), lambda: (screen.place,), self._place)
             self._inspector = Inspector(screen)

@@ -14,7 +14,7 @@ class Modal:
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
-        self._dialog = ui.dialog().props("persistent no-refocus")
+        self._dialog = ui.dialog().props("no-backdrop-dismiss no-refocus")
         self._dialog.on("escape-key", self._leave)
         with self._dialog:
             screen.area(tags.box("form"), self._looks, self._draw)

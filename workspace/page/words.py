@@ -5,7 +5,10 @@ from babel import Locale
 _WORDS: dict[str, tuple[str, str]] = {
     # the frame
     "name": ("Espacio local", "Local workspace"),
-    "not-slack": ("Ensayo en esta computadora: esto no es Slack", "A rehearsal: this is not Slack"),
+    "not-slack": (
+        "Esto no es Slack: ensayo en esta computadora",
+        "This is not Slack: a rehearsal on this computer",
+    ),
     "menu": ("Personas, reloj y canales", "People, clock and channels"),
     "inspector": ("Inspector", "Inspector"),
     "tour": ("Recorrido", "Tour"),
@@ -86,9 +89,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "fault-lost": ("Perder la próxima respuesta", "Lose the next answer"),
     "fault-ack": ("Perder el próximo acuse", "Lose the next acknowledgement"),
     "fault-twice": ("Entregar dos veces el próximo evento", "Deliver the next event twice"),
-    "fault-strict": ("Límites de Slack: {state}", "Slack's rate limits: {state}"),
-    "on": ("sí", "on"),
-    "off": ("no", "off"),
+    "fault-drop": ("Cortar la conexión del bot", "Drop the bot's connection"),
     "armed": ("Preparado: {what}", "Ready: {what}"),
     "reset": ("Reiniciar el escenario", "Reset the scenario"),
     "reset-sure": (

@@ -1,0 +1,49 @@
+"""Forms: nothing typed is lost, and an unclear date is asked about."""
+
+from playwright.sync_api import expect
+
+
+def test_an_error_stands_under_its_field_and_the_rest_stays(opens):
+    officer = opens("officer_mx")
+    officer.types("/compromisos agregar")
+    officer.form.get_by_label("Texto en español").fill("Enviar actas")
+    officer.form.get_by_label("Plazo").fill("31 de febrero")
+
+    officer.presses("Registrar", officer.form)
+
+    expect(officer.form.get_by_role("alert")).to_have_count(1)
+    officer.sees("31 de febrero", officer.form.get_by_role("alert"))
+    expect(officer.form.get_by_label("Texto en español")).to_have_value("Enviar actas")
+    expect(officer.form.get_by_label("Plazo")).to_have_value("31 de febrero")
+
+
+def test_an_ambiguous_date_is_settled_with_one_choice(opens):
+    officer = opens("officer_mx")
+
+    officer.types("/compromisos agregar Enviar el anexo 02/03/2026")
+    officer.form.get_by_role("radio", name="lunes 2 de marzo de 2026").click()
+    officer.submits()
+
+    officer.sees("Plazo: lunes 2 de marzo de 2026.", officer.newest)
+
+
+def test_a_form_is_left_with_escape_and_nothing_was_done(opens):
+    officer = opens("officer_mx")
+    officer.types("/reuniones agregar")
+    officer.form.get_by_label("Título en español").fill("Reunión de prueba")
+
+    officer.page.keyboard.press("Escape")
+
+    expect(officer.form).to_have_count(0)
+    officer.types("/reuniones prueba")
+    officer.sees("No se encontró ninguna", officer.newest)
+
+
+def test_the_app_home_shows_what_is_asked_of_this_person(opens):
+    officer = opens("officer_mx")
+
+    officer.goes_to("Inicio")
+
+    officer.sees("Mis compromisos")
+    officer.sees("Fechas por confirmar")
+    officer.sees("febrero de 2026 (día por confirmar)")

@@ -1,0 +1,83 @@
+"""The page itself: keyboard, small screens, bad days, and the tour."""
+
+import re
+
+from playwright.sync_api import expect
+
+PHONE = {"width": 400, "height": 800}
+
+
+def test_commands_are_completed_with_the_keyboard_alone(opens):
+    officer = opens("officer_mx")
+    officer.line.press_sequentially("/reu")
+    expect(officer.page.get_by_role("option", name="/reuniones")).to_be_visible()
+
+    officer.line.press("Tab")
+    expect(officer.line).to_have_value("/reuniones ")
+    officer.line.press_sequentially("pasadas")
+    officer.line.press("Enter")
+
+    officer.sees("Reuniones pasadas", officer.newest)
+
+
+def test_on_a_telephone_the_sidebar_comes_and_goes(opens):
+    officer = opens("officer_mx", viewport=PHONE)
+    expect(officer.place("# general")).not_to_be_visible()
+
+    officer.presses("Personas, reloj y canales")
+    officer.goes_to("# enlace-mx-us")
+
+    officer.sees("# enlace-mx-us", officer.page.get_by_role("heading"))
+    expect(officer.place("# general")).not_to_be_visible()
+    width = officer.page.evaluate("document.documentElement.scrollWidth")
+    assert width <= PHONE["width"], "the page is wider than the screen"
+
+
+def test_an_answer_that_never_comes_is_said_as_slack_says_it(opens):
+    officer = opens("officer_mx")
+    officer.breaks("Perder el próximo acuse")
+
+    officer.types("/reuniones")
+
+    officer.sees(re.compile("operation_timeout"), officer.newest)
+    expect(officer.page.get_by_role("button", name="1 problemas")).to_be_visible()
+
+
+def test_the_bot_comes_back_after_its_connection_was_cut(opens):
+    officer = opens("officer_mx")
+    officer.breaks("Cortar la conexión del bot")
+
+    officer.sees("Bot sin conexión")
+    officer.sees("Bot conectado")
+    officer.types("/reuniones")
+
+    officer.sees("Próximas reuniones", officer.newest)
+
+
+def test_the_tour_shows_a_newcomer_round_once(opens):
+    newcomer = opens("officer_mx", tour=True)
+    newcomer.sees("Paso 1 de 6")
+
+    newcomer.presses("Hacerlo por mí")
+    expect(newcomer.line).to_have_value("/reuniones")
+    for _ in range(3):
+        newcomer.presses("Siguiente")
+    newcomer.presses("Hacerlo por mí")
+    newcomer.sees("Step 4 of 6")
+    newcomer.presses("Close the tour")
+
+    newcomer.page.reload()
+    expect(newcomer.line).to_be_visible()
+    newcomer.does_not_see("Step 1 of 6")
+
+
+def test_the_inspector_shows_each_call_with_what_was_asked_and_answered(opens):
+    officer = opens("officer_mx")
+    officer.types("/compromisos agregar")
+    expect(officer.form).to_be_visible()
+    officer.page.keyboard.press("Escape")
+
+    officer.presses("Inspector")
+    officer.page.get_by_text("views.open").first.click()
+
+    officer.sees(re.compile('"trigger_id"'))

@@ -1,0 +1,133 @@
+"""A browser window in front of the page; its methods are what a person does and sees."""
+
+import re
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+
+TOUR_SEEN = "localStorage['aide-memoire.tour'] = 'seen'"
+
+
+class Window:
+    """One window, acting as somebody. `strayed`: requests elsewhere; `complaints`: errors."""
+
+    def __init__(self, page: Page, address: str, who: str) -> None:
+        self.page, self._address = page, address
+        self.strayed: list[str] = []
+        self.complaints: list[str] = []
+        page.on("request", self._note_request)
+        page.on("console", self._note_console)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.goto(f"{address}/?as={who}")
+        expect(self.line).to_be_visible()
+
+    def _note_request(self, request: Request) -> None:
+        if not request.url.startswith(
+            (self._address, self._address.replace("http", "ws"), "data:")
+        ):
+            self.strayed.append(request.url)
+
+    def _note_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.complaints.append(message.text)
+
+    @property
+    def line(self) -> Locator:
+        """Where messages and commands are typed."""
+        return self.page.get_by_role("textbox", name=re.compile("^(Escriba un|Write a) m"))
+
+    @property
+    def newest(self) -> Locator:
+        """The newest message."""
+        return self.page.get_by_role("article").last
+
+    def message(self, words: str) -> Locator:
+        """The newest message in which these words stand."""
+        return self.page.get_by_role("article").filter(has_text=words).last
+
+    @property
+    def feed(self) -> Locator:
+        """The messages of the conversation looked at."""
+        return self.page.get_by_role("log")
+
+    def place(self, name: str) -> Locator:
+        """A channel, or the App Home, in the sidebar."""
+        return self.page.get_by_role("button", name=name)
+
+    @property
+    def form(self) -> Locator:
+        """The form on top."""
+        return self.page.get_by_role("dialog")
+
+    def types(self, words: str) -> None:
+        """Type a command or a message, and send it."""
+        self.line.fill(words)
+        self.line.press("Enter")
+
+    def presses(self, label: str | re.Pattern[str], within: Locator | None = None) -> None:
+        """Press the button that says so."""
+        place = within or self.page
+        exact = isinstance(label, str)
+        place.get_by_role("button", name=label, exact=exact).last.click()
+
+    def picks(self, entry: str, within: Locator) -> None:
+        """Choose an entry of the three-dots menu of a message."""
+        within.get_by_role("button", name=re.compile("^(Más acciones|More actions)$")).first.click()
+        self.page.get_by_role("menuitem", name=entry).click()
+
+    def chooses(self, option: str, name: str, within: Locator) -> None:
+        """Choose in a select, found by its name."""
+        within.get_by_role("combobox", name=name).last.click()
+        self.page.get_by_role("option", name=option).click()
+
+    def sees(self, words: str | re.Pattern[str], within: Locator | None = None) -> None:
+        """Wait until these words are visible."""
+        expect((within or self.page).get_by_text(words).last).to_be_visible()
+
+    def does_not_see(self, words: str) -> None:
+        """Make sure that these words are nowhere."""
+        expect(self.page.get_by_text(words)).to_have_count(0)
+
+    def becomes(self, name: str) -> None:
+        """Act as somebody else."""
+        self.page.get_by_role("button", name=name).click()
+        chosen = self.page.get_by_role("button", name=name, pressed=True)
+        expect(chosen).to_be_visible()
+
+    def goes_to(self, name: str) -> None:
+        """Look at another channel, or the App Home."""
+        self.place(name).click()
+
+    def submits(self) -> None:
+        """Send the form, which then closes."""
+        self.form.get_by_role("button").last.click()
+        expect(self.form).to_have_count(0)
+
+    def publishes(self, message: Locator) -> None:
+        """Show a private answer to the channel, after having read who listens."""
+        self.presses("Publicar aquí", message)
+        self.form.get_by_role("button").last.click()
+        expect(self.form).to_have_count(0)
+
+    def breaks(self, fault: str) -> None:
+        """Let something go wrong, with a button of the inspector."""
+        self.presses("Inspector")
+        self.presses(fault)
+        self.presses("Cerrar", self.page.get_by_role("complementary"))
+
+    def jumps_to(self, day: str, month: str) -> None:
+        """Move the clock to a day of the calendar; month: its name, reached by going forward."""
+        self.presses(re.compile("^(Ir a una|Go to a) "))
+        calendar = self.page.locator(".q-date")
+        while not calendar.get_by_text(re.compile(month, re.I)).count():
+            calendar.get_by_role("button").nth(2).click()
+        calendar.get_by_role("button", name=day, exact=True).click()
+
+    def begins_again(self) -> None:
+        """Leave what is open, then reset the scenario."""
+        while self.form.count():
+            self.form.get_by_role("button").first.click()
+            expect(self.form).to_have_count(0)
+        self.page.get_by_role("button", name=re.compile("Inspector|problem", re.I)).click()
+        self.presses(re.compile("^(Reiniciar el|Reset the) "))
+        self.presses(re.compile("^(Reiniciar el|Reset the) "), self.form)
+        expect(self.form).to_have_count(0)
