@@ -131,4 +131,6 @@ def _ask(desk: Desk, code: str, when: When, action_id: str) -> Message:
 
 def _date_text(words: str) -> str:
     """Return what was typed after the code, without the word that leads to the date."""
-    return _TO.sub("", words.partition(" ")[2].strip(), count=1)
+    rest = " ".join(words.split()[1:])
+    lead = _TO.match(rest)
+    return rest[lead.end() :] if lead else rest

@@ -1,6 +1,7 @@
 """Meetings confirmed, called off, and recorded as held."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -70,7 +71,7 @@ def submit_cancellation(ack: Ack, view: dict[str, Any], context: BoltContext) ->
 
 def _settle(ack: Ack, words: str, context: BoltContext, rule: Rule) -> None:
     desk = Desk.to_change(context)
-    code, note = desk.code(words), words.partition(" ")[2].strip()
+    code, note = desk.code(words), " ".join(words.split()[1:])
     saved = by_code(desk, code, partial(rule, today=desk.today), note)
     ack(**tell(desk, saved, note))
 
@@ -84,5 +85,6 @@ def _press(ack: Ack, words: str, context: BoltContext, rule: Rule) -> None:
     ack()
 
 
-def _cancel(before: State, *, today: object) -> Change:
+def _cancel(before: State, *, today: date) -> Change:
+    """Call a meeting off on whatever day it is."""
     return rules.cancel(before)

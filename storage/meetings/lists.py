@@ -177,13 +177,13 @@ def _cut(
 
 def _rivals(session: Session, meetings: Collection[Meeting]) -> dict[int, list[When]]:
     """Give, by meeting, the dates that other sources name and that are not the one we work with."""
-    current = {meeting.id: meeting.when for meeting in meetings}
+    current = {meeting.id: meeting.edtf for meeting in meetings}
     wanted = select(MeetingDate).where(
         col(MeetingDate.meeting_id).in_(current), col(MeetingDate.standing) == DateStanding.RIVAL
     )
     rows = session.exec(wanted.order_by(col(MeetingDate.meeting_id), col(MeetingDate.id)))
     return {
-        number: [row.when for row in group if row.when and row.when != current[number]]
+        number: [row.when for row in group if row.when and row.edtf != current[number]]
         for number, group in groupby(rows, key=lambda row: row.meeting_id)
     }
 

@@ -75,10 +75,8 @@ def _update(session: Session, meeting: Meeting, change: Change, columns: dict[st
         columns |= dated(change.after.when)
     this_version = (col(Meeting.id) == meeting.id, col(Meeting.version) == meeting.version)
     newer = {"status": change.after.status, "version": meeting.version + 1, **columns}
-    if (
-        session.connection().execute(update(Meeting).where(*this_version).values(newer)).rowcount
-        != 1
-    ):
+    updated = session.connection().execute(update(Meeting).where(*this_version).values(newer))
+    if updated.rowcount != 1:
         raise Refusal("meeting-changed", code=meeting.code)
     session.refresh(meeting)
     body = session.get(Body, meeting.body_id) if meeting.body_id else None
