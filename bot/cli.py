@@ -11,7 +11,7 @@ import typer
 from pydantic import SecretStr, ValidationError
 
 from bot import __version__, logs
-from bot.settings import BotSettings, DoctorSettings, Settings, SocketSettings, WebSettings, explain
+from bot.settings import BotSettings, DoctorSettings, Settings, SocketSettings, WebSettings, described, explain
 
 commands = typer.Typer(
     name="python -m bot",
@@ -84,6 +84,19 @@ def manifest(
     from bot.manifest import manifest as made
 
     typer.echo(json.dumps(made(url=url and url.rstrip("/")), ensure_ascii=False, indent=2))
+
+
+@commands.command(hidden=True)
+def reference() -> None:
+    """Print docs/reference.md."""
+    from bot.reference import reference as made
+
+    programs = [
+        (f"`{getattr(command.callback, '__name__', '')}`", command.callback.__doc__ or "")
+        for command in commands.registered_commands
+        if command.callback and not command.hidden
+    ]
+    typer.echo(made(programs, described()), nl=False)
 
 
 @commands.command()

@@ -4,21 +4,29 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
-from handlers import COMMANDS, EVENTS
+from handlers import COMMANDS
 from handlers.matching import TWINS
 
-SCOPES = (
-    "channels:history",  # is this reminder there already, after an answer was lost
-    "channels:read",  # is this person in this channel; do outsiders listen
-    "chat:write",  # answers, cards and reminders
-    "commands",  # slash commands, buttons and forms
-    "groups:history",  # the same questions about private channels
-    "groups:read",
-    "im:history",  # and about direct messages
-    "im:write",  # reminders to one person
-    "users:read",  # a person's language and time zone; guest or not
-)
+SCOPE_REASONS = {
+    "channels:history": "to see whether a reminder is there already, after an answer was lost",
+    "channels:read": "who is in a channel, and whether outsiders listen",
+    "chat:write": "answers, cards and reminders",
+    "commands": "slash commands, buttons and forms",
+    "groups:history": "as channels:history, in private channels",
+    "groups:read": "as channels:read, for private channels",
+    "im:history": "as channels:history, in direct messages",
+    "im:write": "reminders to one person",
+    "users:read": "a person's language and time zone; whether they are a guest",
+}
 """The least that the bot works with, each with what it is for."""
+
+EVENT_REASONS = {
+    "app_home_opened": "to draw the App Home when somebody looks at it",
+    "channel_shared": "outsiders begin to listen: nothing internal is said from then on",
+    "channel_unshared": "they have left",
+    "user_change": "somebody's language, time zone or standing has changed",
+}
+"""What Slack tells us unasked, each with what it is for; the keys of handlers.EVENTS."""
 
 
 def manifest(*, name: str = "Aide-Mémoire", url: str | None = None) -> dict[str, Any]:
@@ -43,7 +51,7 @@ def manifest(*, name: str = "Aide-Mémoire", url: str | None = None) -> dict[str
             "bot_user": {"display_name": name, "always_online": True},
             "slash_commands": [_command(command, url) for command in _commands()],
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {"scopes": {"bot": sorted(SCOPE_REASONS)}},
         "settings": _settings(url),
     }
 
@@ -70,7 +78,7 @@ def _command(command: tuple[str, str, str], url: str | None) -> dict[str, Any]:
 
 def _settings(url: str | None) -> dict[str, Any]:
     interactivity: dict[str, Any] = {"is_enabled": True}
-    events: dict[str, Any] = {"bot_events": sorted(EVENTS)}
+    events: dict[str, Any] = {"bot_events": sorted(EVENT_REASONS)}
     if url:
         interactivity["request_url"] = events["request_url"] = f"{url}/slack/events"
     return {

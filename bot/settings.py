@@ -111,6 +111,19 @@ class DoctorSettings(BotSettings):
     """For `web`."""
 
 
+def described() -> list[tuple[str, str, str]]:
+    """List every setting: its name, its default, and what it means."""
+    fields = SocketSettings.model_fields | WebSettings.model_fields
+    return [
+        (
+            f"`{name.upper()}`",
+            "" if field.is_required() else f"`{field.default}`",
+            field.description or "",
+        )
+        for name, field in fields.items()
+    ]
+
+
 def explain(error: ValidationError, asked: type[Settings]) -> str:
     """Say what is wrong with the settings and where to find them, never what they hold."""
     lines = []

@@ -13,7 +13,7 @@ from fluent.syntax.ast import Message, Term, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.i18n import LANGUAGES, Translator
-from bot.manifest import SCOPES, manifest
+from bot.manifest import EVENT_REASONS, SCOPE_REASONS, manifest
 from handlers import ACTIONS, COMMANDS, EVENTS, FORMS
 from handlers.matching import TWINS, WORDS, read_command
 from handlers.views.help import help_key
@@ -111,7 +111,8 @@ def test_the_manifest_declares_the_commands_and_events_that_we_answer():
     assert commands == names | set(TWINS)
     assert set(TWINS.values()) == names
     assert declared["settings"]["event_subscriptions"]["bot_events"] == sorted(EVENTS)
-    assert declared["oauth_config"]["scopes"]["bot"] == list(SCOPES)
+    assert EVENT_REASONS.keys() == EVENTS.keys()
+    assert declared["oauth_config"]["scopes"]["bot"] == list(SCOPE_REASONS)
 
 
 def test_the_manifest_keeps_to_slacks_limits():
