@@ -15,7 +15,7 @@ from bot.domain.reading.languages import language as known_language
 from bot.domain.reading.languages import others
 from bot.domain.reading.lexicon import tokens
 from bot.domain.reading.rules.anchors import Lead
-from bot.domain.reading.scene import Unit
+from bot.domain.reading.scene import Scene, Unit
 from bot.domain.reading.typed import read_when, scene_of, trimmed
 from bot.domain.when import When
 
@@ -54,12 +54,13 @@ def read_due(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -> 
     raise unreadable
 
 
-def _anchored(text, code, scene):
+def _anchored(text: str, code: str, scene: Scene) -> Anchored | None:
+    """The longest lead, and what it hangs on."""
     speech = known_language(code)
     words = trimmed(tokens(text))
     parse = Parse(speech.typed, speech.lexicon.edges(words, prose=False), scene)
-    leads = [(end, value) for end, value in parse.match("lead", 0) if end < len(words)]
-    for end, lead in sorted(leads, key=lambda match: match[0], reverse=True):
+    leads = [match for match in parse.match("lead", 0) if match[0] < len(words)]
+    for end, lead in sorted(leads, key=lambda match: -match[0]):
         anchor = text[words[end].start : words[-1].end]
         if isinstance(lead, Lead) and any(letter.isalpha() for letter in anchor):
             return Anchored(anchor, lead.offset, lead.unit, lead.qualifier)

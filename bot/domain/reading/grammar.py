@@ -8,7 +8,7 @@ it raises Refusal (or date's ValueError) when they mean something that cannot be
 handed upwards in the place of a value, so that "31 February at 10" is impossible as a whole.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
@@ -17,11 +17,11 @@ from bot.domain.errors import Refusal
 from bot.domain.reading.scene import Scene
 
 Match = tuple[int, object]
-Edges = Sequence[Mapping[str, Sequence[Match]]]
+Edges = list[dict[str, Sequence[Match]]]
 
 VALUED = frozenset(
-    "NUM CARD TENS ORD MONTH WEEKDAY DAYWORD REL UNIT PART QUALIFIER AFTERTHOUGHT MERIDIEM DAYPART"
-    " CLOCKWORD ZONE SEASON ENDCODE TODAYPART".split()
+    "NUM CARD TENS ORD MONTH WEEKDAY DAYWORD REL UNIT PART QUALIFIER AFTERTHOUGHT MERIDIEM DAYPART "
+    "CLOCKWORD ZONE SEASON ENDCODE TODAYPART".split(" ")
 )
 """Kinds of words whose value the actions are given."""
 
@@ -62,14 +62,15 @@ class _Node:
     def __init__(self) -> None:
         self.steps: dict[str, _Step] = {}
         self.ends: list[_End] = []
-        self._possible: dict[frozenset[str], list[_Step]] = {}
+        self.known: dict[frozenset[str], list[_Step]] = {}
 
     def possible(self, kinds: frozenset[str]) -> list[_Step]:
-        """The steps that can begin with a word of these kinds; worked out once."""
-        steps = self._possible.get(kinds)
+        """The steps that can begin with a word of these kinds, last first; worked out once."""
+        steps = self.known.get(kinds)
         if steps is None:
             steps = [step for step in self.steps.values() if not step.firsts.isdisjoint(kinds)]
-            self._possible[kinds] = steps
+            steps.reverse()
+            self.known[kinds] = steps
         return steps
 
 
@@ -82,13 +83,17 @@ class Grammar:
         for rule in rules:
             self._rules.setdefault(rule.symbol, []).append(rule)
         self._kinds = frozenset(kinds)
-        self.firsts = {symbol: frozenset(self._first(symbol, ())) for symbol in self._rules}
+        self.firsts: dict[str, frozenset[str]] = {}
+        for symbol in self._rules:
+            self._first(symbol, ())
         self.roots = {symbol: self._root(rules) for symbol, rules in self._rules.items()}
 
-    def _first(self, symbol: str, above: tuple[str, ...]) -> set[str]:
+    def _first(self, symbol: str, above: tuple[str, ...]) -> frozenset[str]:
         """Kinds of words with which a symbol can begin."""
         if symbol in self._kinds:
-            return {symbol}
+            return frozenset([symbol])
+        if symbol in self.firsts:
+            return self.firsts[symbol]
         if symbol not in self._rules or symbol in above:
             raise ValueError(f"no rule explains {symbol!r}, or it begins with itself")
         found: set[str] = set()
@@ -97,7 +102,8 @@ class Grammar:
                 found |= self._first(item.rstrip("?"), (*above, symbol))
                 if not item.endswith("?"):
                     break
-        return found
+        self.firsts[symbol] = frozenset(found)
+        return self.firsts[symbol]
 
     def _root(self, rules: list[Rule]) -> _Node:
         """Put the patterns of a symbol together, so that a common beginning is tried once."""
@@ -139,15 +145,27 @@ def is_kept(symbol: str) -> bool:
     return symbol in VALUED if symbol.isupper() else not symbol.startswith("_")
 
 
+def _best_first(found: list[tuple[int, Match]]) -> list[Match]:
+    """In the order of the rules, each once."""
+    best: list[Match] = []
+    for _, match in sorted(found, key=lambda each: each[0]):
+        if match not in best:
+            best.append(match)
+    return best
+
+
 class Parse:
     """One text being read; what was found once is remembered."""
 
     def __init__(self, grammar: Grammar, edges: Edges, scene: Scene) -> None:
-        """Edges: at each word, the kinds it can be, where each ends and what it stands for."""
+        """Edges: at each word, the kinds it can be, where each ends and what it stands for.
+
+        They are kept, and what is found is added to them.
+        """
         self._grammar = grammar
         self._scene = scene
         self._kinds = [*map(frozenset, edges), frozenset()]
-        self._known: list[dict[str, Sequence[Match]]] = [*map(dict, edges), {}]
+        self._known: Edges = [*edges, {}]
 
     def match(self, symbol: str, at: int) -> Sequence[Match]:
         """All readings of `symbol` from word `at`: (word after the last, value), best rule first."""
@@ -155,30 +173,27 @@ class Parse:
         return self._read(symbol, at) if known is None else known
 
     def _read(self, symbol: str, at: int) -> Sequence[Match]:
+        """Follow the patterns of a symbol, in every way that the words allow."""
+        found: list[tuple[int, Match]] = []
+        kinds = self._kinds
         root = self._grammar.roots.get(symbol)
-        found: list[tuple[int, int, object]] = []
-        if root:
-            self._walk(root, at, (), found)
-            found.sort(key=lambda match: match[0])
-        known = self._known[at][symbol] = [(end, value) for _, end, value in found]
+        ways: list[tuple[_Node, int, tuple[object, ...]]] = [(root, at, ())] if root else []
+        while ways:
+            node, place, values = ways.pop()
+            for end in node.ends:
+                value = self._value(end, values)
+                if value is not None:
+                    found.append((end.order, (place, value)))
+            here = self._known[place]
+            for symbol_, _, kept, further in node.possible(kinds[place]):
+                matches = here.get(symbol_)
+                if matches is None:
+                    matches = self._read(symbol_, place)
+                for after, value in reversed(matches):
+                    if further.ends or further.possible(kinds[after]):
+                        ways.append((further, after, (*values, value) if kept else values))
+        known = self._known[at][symbol] = _best_first(found) if found else ()
         return known
-
-    def _walk(
-        self, node: _Node, at: int, values: tuple[object, ...], found: list[tuple[int, int, object]]
-    ) -> None:
-        """Follow the patterns from `node`; add (order of the rule, word after the last, value)."""
-        for end in node.ends:
-            value = self._value(end, values)
-            if value is not None and (end.order, at, value) not in found:
-                found.append((end.order, at, value))
-        known = self._known[at]
-        for symbol, _, kept, after in node.possible(self._kinds[at]):
-            matches = known.get(symbol)
-            if matches is None:
-                matches = self._read(symbol, at)
-            for place, value in matches:
-                if after.ends or after.possible(self._kinds[place]):
-                    self._walk(after, place, (*values, value) if kept else values, found)
 
     def _value(self, end: _End, values: tuple[object, ...]) -> object:
         for value in values:

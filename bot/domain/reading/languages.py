@@ -36,10 +36,17 @@ def language(code: str) -> Language:
     lexicon = Lexicon(
         [table.WORDS, marks.WORDS, places.WORDS, *months], table.WEAK, table.CONTRACTIONS
     )
-    kinds = _kinds()
-    typed = Grammar(ALL, kinds)
-    prose = Grammar([rule for rule in ALL if not rule.typed], kinds)
-    return Language(lexicon, typed, prose, table.HABITS, table.DAY_FIRST)
+    return Language(lexicon, _typed(), _prose(), table.HABITS, table.DAY_FIRST)
+
+
+@cache
+def _typed() -> Grammar:
+    return Grammar(ALL, _kinds())
+
+
+@cache
+def _prose() -> Grammar:
+    return Grammar([rule for rule in ALL if not rule.typed], _kinds())
 
 
 def _kinds() -> set[str]:

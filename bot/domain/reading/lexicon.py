@@ -7,10 +7,10 @@ the grammar tries them all.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.domain.reading.grammar import Match
+from bot.domain.reading.grammar import Edges, Match
 from bot.domain.reading.scene import Figure
 
 Table = Mapping[str, Mapping[str, object] | str]
@@ -106,22 +106,25 @@ class Lexicon:
             for entry in forms:
                 self._entries.setdefault(entry[0], []).append((entry, kind, value))
 
-    def edges(self, text: list[Token], *, prose: bool) -> list[dict[str, list[Match]]]:
+    def edges(self, text: list[Token], *, prose: bool) -> Edges:
         """At each token: kind -> (token after the last, value)."""
-        return [self._kinds_at(text, at, prose) for at in range(len(text))]
+        said = tuple(token.word for token in text)
+        return [self._kinds_at(text, said, at, prose) for at in range(len(text))]
 
-    def _kinds_at(self, text: list[Token], at: int, prose: bool) -> dict[str, list[Match]]:
+    def _kinds_at(
+        self, text: list[Token], said: tuple[str, ...], at: int, prose: bool
+    ) -> dict[str, Sequence[Match]]:
         token = text[at]
         if token.is_number:
             return _number(token, at)
-        found: dict[str, list[Match]] = {}
+        found: dict[str, Sequence[Match]] = {}
         for words, kind, value in self._entries.get(token.word, ()):
             end = at + len(words)
-            if len(words) > 1 and tuple(t.word for t in text[at:end]) != words:
+            if said[at:end] != words:
                 continue
             if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):
                 continue
-            found.setdefault(kind, []).append((end, value))
+            found[kind] = (*found.get(kind, ()), (end, value))
         if prose and self._is_weak(text, at):
             return {kind: ends for kind, ends in found.items() if kind not in _NAMES}
         return found
@@ -133,7 +136,7 @@ class Lexicon:
         return not (after and after[0].is_number and len(after[0].word) == 4)
 
 
-def _number(token: Token, at: int) -> dict[str, list[Match]]:
+def _number(token: Token, at: int) -> dict[str, Sequence[Match]]:
     if len(token.word) > _LONGEST_NUMBER:
         return {}
     return {"NUM": [(at + 1, Figure(int(token.word), len(token.word)))]}

@@ -18,7 +18,7 @@ from bot.domain.when import When
 
 _OPENING = frozenset("([{\"'«“*_¿¡>—")
 _SIGNS = frozenset(
-    "NUM CARD TENS ORD MONTH WEEKDAY DAYWORD UNIT SEASON TODAYPART CLOCKWORD ENDCODE".split()
+    ["NUM", "CARD", "TENS", "ORD", "MONTH", "WEEKDAY", "DAYWORD", "UNIT", "SEASON", "TODAYPART", "CLOCKWORD", "ENDCODE"]
 )
 
 

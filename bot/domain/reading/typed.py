@@ -75,7 +75,8 @@ def _read(text: str, code: str, scene: Scene) -> When | None:
             return value
     for value in whole:
         if isinstance(value, Refusal):
-            raise Refusal(value.key, **{"text": text, **value.facts})
+            value.facts.setdefault("text", text)
+            raise value
     return None
 
 

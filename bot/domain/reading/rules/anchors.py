@@ -64,13 +64,13 @@ def qualified(_: Scene, qualifier: Qualifier) -> Lead:
 
 
 RULES = [
+    Rule("lead", "WITHIN ART? distance _origin _anchor_article?", counted(1, Qualifier.WITHIN)),
+    Rule("lead", "IN ART distance _origin _anchor_article?", counted(1, Qualifier.WITHIN)),
     Rule("lead", "_lead? distance_lead _anchor_article?"),
     Rule("lead", "QUALIFIER _lead? distance_lead _anchor_article?", bound),
     Rule("lead", "ATLEAST _lead? distance_lead _anchor_article?", at_least),
     Rule("distance_lead", "distance _before_day", counted(-1)),
     Rule("distance_lead", "distance _after_day", counted(1)),
-    Rule("lead", "WITHIN ART? distance _origin _anchor_article?", counted(1, Qualifier.WITHIN)),
-    Rule("lead", "IN ART distance _origin _anchor_article?", counted(1, Qualifier.WITHIN)),
     Rule("lead", "QUALIFIER _anchor_article?", qualified),
     Rule("lead", "BEFOREWORD _anchor_article?", at(Qualifier.BEFORE)),
     Rule("lead", "_lead? DAYBEFORE _anchor_article?", at(None, -1)),

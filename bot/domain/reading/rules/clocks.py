@@ -48,7 +48,7 @@ def _real(clock: Clock) -> Clock:
     return clock
 
 
-def halved(_: Scene, clock: Clock, half: str) -> Clock | None:
+def halved(_: Scene, clock: Clock, half: str) -> Clock:
     """«10 a. m.», «4 de la tarde», "8 in the evening"; "16:00 pm" is 16:00."""
     if clock.hour > 12:
         return replace(clock, bare=False, halved=True)
@@ -119,10 +119,9 @@ def part_first(scene: Scene, half: str, clock: Clock) -> Clock | None:
     return halved(scene, clock, half)
 
 
-def span_halved(scene: Scene, start: Clock, end: Clock, half: str) -> Clocks | None:
+def span_halved(scene: Scene, start: Clock, end: Clock, half: str) -> Clocks:
     """«de 10 a 12 de la mañana»."""
-    last = halved(scene, end, half)
-    return last and span(scene, start, last)
+    return span(scene, start, halved(scene, end, half))
 
 
 RULES = [

@@ -23,6 +23,11 @@ def month_day(_: Scene, month: int, day: int) -> Parts:
     return Parts(day, month)
 
 
+def month_day_year(_: Scene, month: int, day: int, year: int) -> Parts:
+    """ "Jan-23-2026"."""
+    return Parts(day, month, year)
+
+
 def with_year(_: Scene, parts: Parts, year: int) -> Parts:
     """«23 de enero de 2026», "January 23, 2026", «el 5 de marzo del próximo año»."""
     return Parts(parts.day, parts.month, year, either=parts.either)
@@ -42,7 +47,7 @@ def figures(scene: Scene, first: Figure, second: Figure, third: Figure) -> Parts
     """«23/01/2026», "1/23/26", "2026-01-23"."""
     if first.digits == 4 and max(second.digits, third.digits) <= 2:
         year = numbers.year(scene, first)
-        return year and Parts(third.value, second.value, year) or None
+        return Parts(third.value, second.value, year) if year else None
     year = numbers.year(scene, third) or numbers.short_year(scene, third)
     parts = two_figures(scene, first, second)
     return with_year(scene, parts, year) if parts and year else None
@@ -192,6 +197,9 @@ RULES = [
     Rule("plain", "year COMMA? daymonth", lambda scene, year, parts: with_year(scene, parts, year)),
     Rule("plain", "daymonth _year_link? short_year", with_year),
     Rule("plain", "daymonth REL", past),
+    Rule("plain", "MONTH SLASH dayno SLASH year", month_day_year),
+    Rule("plain", "MONTH DASH dayno DASH year", month_day_year),
+    Rule("plain", "year DASH MONTH DASH dayno", lambda _, y, m, d: Parts(d, m, y)),
     Rule("plain", "numeric"),
     Rule("short_year", "NUM", numbers.bare_short_year),
     Rule("parts", "_article? plain"),

@@ -60,7 +60,7 @@ def hours_alone(scene: Scene, hours: Clocks, zone: str | None) -> When:
 def at_part(scene: Scene, parted: Parted, hours: Clocks, zone: str | None) -> When | None:
     """«esta noche a las 8», "tomorrow afternoon at 3": the part of the day tells the half."""
     start = clocks.halved(scene, hours.start, parted.part)
-    end = hours.end and clocks.halved(scene, hours.end, parted.part)
+    end = clocks.halved(scene, hours.end, parted.part) if hours.end else None
     return at(scene, parted.day, Clocks(start, end), zone)
 
 

@@ -191,7 +191,7 @@ def mark(sign: int) -> Callable[[Scene, Figure, Unit | None], When | None]:
 
     def count(scene: Scene, number: Figure, unit: Unit | None) -> When | None:
         distance = measure(number.value, unit or Unit.DAY)
-        return distance and _counted(scene, distance, sign)
+        return _counted(scene, distance, sign) if distance else None
 
     return count
 

@@ -9,7 +9,7 @@ DAY_FIRST = False
 
 CONTRACTIONS: dict[str, str] = {}
 
-WEAK = "may | march | mar | sat | sun | mon | wed | sec | second | fall | spring".split(" | ")
+WEAK = ["may", "march", "mar", "sat", "sun", "mon", "wed", "sec", "second", "fall", "spring"]
 """Everyday words that are dates in prose only with a capital letter, or before a year."""
 
 HABITS = Habits(

@@ -9,7 +9,7 @@ DAY_FIRST = True
 
 CONTRACTIONS = {"de": "del", "a": "al"}
 
-WEAK = "mar | set | ago | sol | dom | seg".split(" | ")
+WEAK = ["mar", "set", "ago", "sol", "dom", "seg"]
 """Everyday words that are dates in prose only with a capital letter, or before a year."""
 
 HABITS = Habits(
@@ -187,7 +187,7 @@ WORDS: Table = {
         " | con vencimiento | vence | vencimiento | antes o en | para antes o en | a lo más tardar"
         " | cuando más tarde | plazo: | plazo | con plazo a | con plazo | para más tardar"
         " | en o antes de | a más tardar en": Qualifier.BY,
-        "antes de | antes | previo a | previamente a | con anterioridad a | para antes de"
+        "antes de | previo a | previamente a | con anterioridad a | para antes de"
         " | con antelación a | anterior a": Qualifier.BEFORE,
         "hasta | hasta antes de o en": Qualifier.UNTIL,
         "desde | a partir de | después de | posterior a | con posterioridad a | luego de"
