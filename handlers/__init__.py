@@ -11,10 +11,11 @@ from re import compile as pattern
 from slack_bolt import App, BoltContext
 
 from bot.clock import Clock
-from handlers import commitments, errors, help, home, introductions, meetings, news
+from handlers import commitments, errors, help, home, introductions, meetings, news, reminders
 from handlers.dispatch import Listener, Switchboard
 from handlers.views import commitments as commitment_views
 from handlers.views import meetings as meeting_views
+from handlers.views import reminders as reminder_views
 from storage.database import Database
 
 COMMANDS: dict[str, Listener] = {
@@ -78,6 +79,8 @@ ACTIONS: dict[str, Listener] = {
     commitment_views.EDIT_BUTTON: commitments.press_edit,
     commitment_views.HAND_OVER_BUTTON: commitments.open_hand_over,
     commitment_views.PUBLISH_BUTTON: commitments.publish,
+    reminder_views.ACKNOWLEDGE_BUTTON: reminders.acknowledge,
+    reminder_views.SNOOZE_MENU: reminders.snooze,
 }
 
 FORMS: dict[str, Listener] = {

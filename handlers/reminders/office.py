@@ -8,10 +8,8 @@ from datetime import datetime
 from slack_sdk import WebClient
 
 from bot.clock import Clock
-from bot.i18n import Translator
 from storage.database import Database
 from storage.models import Reminder
-from storage.reminders import Envelope
 
 log = logging.getLogger(__name__)
 
@@ -39,10 +37,3 @@ class Office:
         if not counts:
             log.warning("lease lost", extra={"reminder": rows[0].id, "verdict": verdict.__name__})
         return counts
-
-
-def speaker(envelope: Envelope) -> Translator:
-    """Return the voice in which a reader is spoken to: a person's own, or the channel's."""
-    capitals, reader = tuple(envelope.dossier.capitals), envelope.reader
-    language = reader.language if reader else envelope.channel.language
-    return Translator(language, envelope.mornings.zone, capitals)

@@ -9,11 +9,11 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from handlers.reminders import searching, troubles
-from handlers.reminders.office import Office, speaker
+from handlers.reminders.drawing import draw
+from handlers.reminders.office import Office
 from handlers.reminders.refusals import Meaning, code_of, meaning, retry_after
-from handlers.views import reminders as views
 from handlers.views.message import Message
-from storage import commitments, reminders
+from storage import reminders
 from storage.reminders import Envelope
 
 log = logging.getLogger(__name__)
@@ -81,22 +81,12 @@ def _drawn(office: Office, envelope: Envelope) -> Message | None:
     """Draw the message; None when it cannot be drawn, which is our own mistake."""
     now = office.now()
     try:
-        return views.posted(envelope, speaker(envelope), now=now, counts=counts(office, envelope))
+        return draw(office.db, envelope, now=now)
     except Exception:
         incident = token_hex(4)
         log.exception("cannot draw", extra={"incident": incident, "reminder": envelope.rows[0].id})
         office.settle(reminders.stumble, envelope.rows, problem=incident, now=now)
         return None
-
-
-def counts(office: Office, envelope: Envelope) -> dict[int, commitments.ReviewCounts]:
-    """Count what the meetings in an envelope have to review."""
-    meetings = {letter.meeting.id for letter in envelope.letters if letter.meeting}
-    if not meetings:
-        return {}
-    today = envelope.today(office.now())
-    with office.db.reading() as session:
-        return commitments.to_review_counts(session, envelope.scope, meetings, today=today)
 
 
 def _post(office: Office, envelope: Envelope, message: Message, post: str) -> SlackResponse:

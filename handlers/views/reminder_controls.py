@@ -18,6 +18,7 @@ _MEETING = {
         ("reminder-fix", meetings.MOVE_BUTTON),
         ("reminder-not-happening", meetings.CANCEL_BUTTON),
     ),
+    ReminderKind.ESCALATION: (("reminder-fix", meetings.MOVE_BUTTON),),
     ReminderKind.OUTCOME: (
         ("reminder-held", meetings.HELD_BUTTON),
         ("reminder-postponed", meetings.POSTPONE_BUTTON),

@@ -16,7 +16,7 @@ from handlers.views.parts import actions, blocks_of, button, context, cut, optio
 from handlers.views.reminder_controls import main_controls
 from handlers.views.targets import Target
 from storage.commitments import ReviewCounts
-from storage.models import Person
+from storage.models import Acknowledgement, Person
 from storage.reminders import Envelope, Letter
 
 ACKNOWLEDGE_BUTTON = "reminder.acknowledge"
@@ -25,10 +25,10 @@ SNOOZE_MENU = "reminder.snooze"
 SNOOZES = ("1", "3", "eve")
 """Days for which a reminder can be put off; "eve": until the last working day before."""
 
-TITLE, WORDS, OLD = 150, 1000, 15
-"""Characters of a title and of a person's own words; lines of old news in one message."""
+TITLE, WORDS, OLD, ANSWERS = 150, 1000, 15, 10
+"""Characters of a title and of a person's own words; lines of old news and of answers."""
 
-Seen = Sequence[tuple[Person, datetime]]
+Answers = Sequence[tuple[Person, Acknowledgement]]
 
 
 def posted(
@@ -37,12 +37,11 @@ def posted(
     *,
     now: datetime,
     counts: Mapping[int, ReviewCounts],
-    seen: Seen = (),
-    footnote: Markup | None = None,
+    answers: Answers = (),
 ) -> Message:
     """Say everything in an envelope in one message, as of the moment it is or was sent.
 
-    counts: what each meeting has to review, by its number. seen: who acknowledged the message.
+    counts: what each meeting has to review, by its number. answers: what people have pressed.
     """
     at = envelope.letters[0].row.sent_at or now
     old = [letter for letter in envelope.letters if _punctuality(letter, at) is Punctuality.STALE]
@@ -58,8 +57,7 @@ def posted(
     blocks += blocks_of(
         _answers(fresh, envelope, t) if fresh else None,
         _old_news(old, t) if old else None,
-        context(_seen(seen, t)) if seen else None,
-        context(footnote) if footnote else None,
+        context(*_given(answers, t)) if answers else None,
     )
     return Message(text=_notice(fresh, old, t), blocks=blocks)
 
@@ -102,14 +100,19 @@ def _headline(letter: Letter, envelope: Envelope, t: Translator, at: datetime) -
 
 def _particulars(letter: Letter, t: Translator, counts: Mapping[int, ReviewCounts]) -> list[Markup]:
     """Say what a reader wants to know next: when and where, what to review, who and how."""
-    if letter.meeting:
+    if letter.meeting and not letter.follows:
         review = counts.get(letter.meeting.id, ReviewCounts())
         is_near = letter.row.kind in (ReminderKind.UPCOMING, ReminderKind.SOON)
-        lines = [t("reminder-when", when=letter.meeting.when)] if letter.meeting.when else []
-        if is_near and review.total:
+        if not is_near:
+            return []
+        lines = [t("reminder-when", when=letter.meeting.when or t.when(None))]
+        if review.total:
             facts = {"total": review.total, "overdue": review.overdue, "silent": review.no_info}
             lines.append(t("reminder-review", **facts))
         return lines
+    if letter.follows:
+        told = {"who": mention(letter.answering, t), "at": letter.follows.sent_at}
+        return [t("reminder-told", **told)]
     if letter.commitment:
         due, status = letter.commitment.when or t.when(None), letter.commitment.status
         who = mention(letter.answering, t)
@@ -152,9 +155,20 @@ def _old_line(letter: Letter, t: Translator) -> Markup:
     return t("reminder-away-line", on=on, code=letter.item.code, title=title, kind=kind)
 
 
-def _seen(seen: Seen, t: Translator) -> Markup:
-    people = ", ".join(f"{mention(person, t)} ({t.moment(at)})" for person, at in seen)
-    return t("reminder-seen", people=Markup(people), count=len(seen))
+def _given(answers: Answers, t: Translator) -> list[Markup]:
+    """Say who has seen the message, and who wants to hear of it again when."""
+    seen = [
+        f"{mention(person, t)} ({t.moment(answer.at)})"
+        for person, answer in answers
+        if answer.snoozed_until is None
+    ]
+    put_off = [
+        t("reminder-snoozed", who=mention(person, t), on=answer.snoozed_until)
+        for person, answer in answers
+        if answer.snoozed_until
+    ]
+    lines = [t("reminder-seen", people=Markup(", ".join(seen)))] if seen else []
+    return [*lines, *put_off][:ANSWERS]
 
 
 def _notice(fresh: Sequence[Letter], old: Sequence[Letter], t: Translator) -> Markup:

@@ -41,11 +41,12 @@ class Reminder(Row, table=True):
     sent_at: datetime | None = Field(default=None, sa_type=UTCDateTime)
     words: str | None = None  # a person's own, for ReminderKind.NOTE
     author_id: int | None = optional("person")  # who asked for it or snoozed it; None: the rhythm
+    follows_id: int | None = optional("reminder")  # an escalation: what nobody answered
     created_at: datetime = Field(sa_type=UTCDateTime)
 
 
 class Acknowledgement(Row, table=True):
-    """Somebody has seen a message of reminders and says so."""
+    """Somebody has seen a message of reminders and says so, or wants to hear of it again later."""
 
     __table_args__ = (UniqueConstraint("post", "person_id"),)
 
@@ -53,6 +54,7 @@ class Acknowledgement(Row, table=True):
     post: str  # Reminder.post
     person_id: int = reference("person")
     at: datetime = Field(sa_type=UTCDateTime)
+    snoozed_until: date | None = None  # the day on which it comes again; None: seen
 
 
 class Habits(Row, table=True):

@@ -1,6 +1,8 @@
 """Reminders in the database: planned, claimed, sent. The table is the schedule."""
 
-from storage.reminders.envelopes import Envelope, Letter, fill, of_post, seen_by, sent_under
+from storage.reminders.answering import acknowledge, snooze
+from storage.reminders.envelopes import Envelope, Letter, answers, fill, sent
+from storage.reminders.following import plan_on
 from storage.reminders.outbox import (
     LEASE,
     claim_due,
@@ -16,13 +18,15 @@ from storage.reminders.outbox import (
     stumble,
 )
 from storage.reminders.places import is_internal, is_within_reach, note_trouble
-from storage.reminders.planning import Replan, plan_all, plan_on, replan_commitment, replan_meeting
+from storage.reminders.planning import Replan, plan_all, replan_commitment, replan_meeting
 
 __all__ = [
     "LEASE",
     "Envelope",
     "Letter",
     "Replan",
+    "acknowledge",
+    "answers",
     "claim_due",
     "drop",
     "fill",
@@ -34,7 +38,6 @@ __all__ = [
     "note_sent",
     "note_trouble",
     "note_unknown",
-    "of_post",
     "pause",
     "plan_all",
     "plan_on",
@@ -42,7 +45,7 @@ __all__ = [
     "redirect",
     "replan_commitment",
     "replan_meeting",
-    "seen_by",
-    "sent_under",
+    "sent",
+    "snooze",
     "stumble",
 ]

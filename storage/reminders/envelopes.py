@@ -7,9 +7,11 @@ from itertools import groupby
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from bot.domain.access import Audience, Scope
+from bot.domain.errors import Refusal
 from bot.domain.reminders import Mornings, ReminderState, commitment_holds, meeting_holds
 from storage.models import (
     Acknowledgement,
@@ -23,6 +25,7 @@ from storage.models import (
     Row,
 )
 from storage.reminders.places import habits_of
+from storage.scoping import visible
 
 R = TypeVar("R", bound=Row)
 
@@ -35,6 +38,9 @@ class Letter:
     meeting: Meeting | None = None
     commitment: Commitment | None = None
     answering: Person | None = None
+    follows: Reminder | None = None
+    """What somebody was told, and this is about their silence."""
+    is_answered: bool = False
 
     @property
     def item(self) -> Meeting | Commitment | None:
@@ -44,6 +50,8 @@ class Letter:
     def holds(self, now: datetime, mornings: Mornings) -> bool:
         """Tell whether there is still a reason to send it."""
         kind = self.row.kind
+        if self.is_answered:
+            return False
         if self.meeting:
             when, status = self.meeting.when, self.meeting.status
             return meeting_holds(kind, when, status, now=now, mornings=mornings)
@@ -105,29 +113,36 @@ def fill(session: Session, rows: Sequence[Reminder]) -> list[Envelope]:
     ]
 
 
-def of_post(session: Session, post: str) -> Envelope | None:
-    """Give what a message of reminders shows, as it is now; None for a name nobody knows."""
-    rows = session.exec(select(Reminder).where(col(Reminder.post) == post)).all()
-    return next(iter(fill(session, rows)), None)
-
-
-def seen_by(session: Session, post: str) -> list[tuple[Person, datetime]]:
-    """List who acknowledged a message of reminders, and when, the first one first."""
+def answers(session: Session, post: str) -> list[tuple[Person, Acknowledgement]]:
+    """List who answered a message of reminders, in the order of their first answers."""
     wanted = (
         select(Person, Acknowledgement)
         .join(Acknowledgement, col(Acknowledgement.person_id) == col(Person.id))
         .where(col(Acknowledgement.post) == post)
         .order_by(col(Acknowledgement.id))
     )
-    return [(person, acknowledgement.at) for person, acknowledgement in session.exec(wanted)]
+    return list(session.exec(wanted))
 
 
-def sent_under(session: Session, dossier_id: int, reminder_id: int) -> str | None:
-    """Return the name of the message that a reminder of this dossier became."""
-    row = session.get(Reminder, reminder_id)
-    if row is None or row.dossier_id != dossier_id or row.state is not ReminderState.SENT:
-        return None
-    return row.post
+def sent(session: Session, scope: Scope, reminder_id: int) -> Envelope:
+    """Give the message that a reminder became, as its items are now.
+
+    Raises Refusal("old-button") for one that is not of this dossier, was told to another person
+    alone, or has not been sent.
+    """
+    told = col(Reminder.recipient_id)
+    row = session.exec(
+        select(Reminder).where(
+            *visible(Reminder, scope),
+            col(Reminder.id) == reminder_id,
+            col(Reminder.state) == ReminderState.SENT,
+            or_(told.is_(None), told == scope.person_id),
+        )
+    ).one_or_none()
+    if row is None:
+        raise Refusal("old-button")
+    rows = session.exec(select(Reminder).where(col(Reminder.post) == row.post)).all()
+    return fill(session, rows)[0]
 
 
 def _address(row: Reminder) -> tuple[int, int]:
@@ -151,6 +166,8 @@ class _Read:
             *(row.recipient_id for row in rows),
         ]
         self._people = _by_id(session, Person, answering)
+        self._followed = _by_id(session, Reminder, (row.follows_id for row in rows))
+        self._answered = _answered(session, self._followed.values())
 
     def envelope(self, channel_id: int, recipient_id: int, letters: list[Letter]) -> Envelope:
         return Envelope(
@@ -169,7 +186,26 @@ class _Read:
             answering = meeting.responsible_id
         elif commitment:
             answering = commitment.owner_id
-        return Letter(row, meeting, commitment, self._people.get(answering or 0))
+        follows = self._followed.get(row.follows_id or 0)
+        return Letter(
+            row,
+            meeting,
+            commitment,
+            self._people.get(answering or 0),
+            follows,
+            follows is not None and self._has_answer(follows, commitment),
+        )
+
+    def _has_answer(self, told: Reminder, commitment: Commitment | None) -> bool:
+        """Tell whether somebody pressed a button of that message, or reported on its item since."""
+        is_reported = commitment and told.sent_at and commitment.informed_at >= told.sent_at
+        return bool(told.post in self._answered or is_reported)
+
+
+def _answered(session: Session, told: Iterable[Reminder]) -> set[str]:
+    posts = [row.post for row in told if row.post]
+    wanted = select(Acknowledgement.post).where(col(Acknowledgement.post).in_(posts))
+    return set(session.exec(wanted)) if posts else set()
 
 
 def _by_id(session: Session, model: type[R], numbers: Iterable[int | None]) -> dict[int, R]:

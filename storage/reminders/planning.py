@@ -168,9 +168,7 @@ def _replace(
     known = {row.key: row for row in rows}
     keys = {row.key for row in wanted}
     gone = [
-        row
-        for row in rows
-        if row.state in _WAITING and row.author_id is None and row.key not in keys
+        row for row in rows if row.state in _WAITING and _is_by_rhythm(row) and row.key not in keys
     ]
     for row in gone:
         row.state, row.next_attempt_at = ReminderState.DROPPED, None
@@ -182,9 +180,16 @@ def _replace(
     return Replan(planned, max(0, dropped - planned))
 
 
+def _is_by_rhythm(row: Reminder) -> bool:
+    """Tell whether nothing but the date asked for a row: no person, nobody's silence."""
+    return row.author_id is None and row.kind is not ReminderKind.ESCALATION
+
+
 def _is_news(known: Reminder | None, wanted: Reminder) -> bool:
-    if known is None or known.state is ReminderState.DROPPED:
+    if known is None:
         return True
+    if known.state is ReminderState.DROPPED:
+        return known.author_id is None  # otherwise somebody put it off
     return known.state in _WAITING and known.due_at != wanted.due_at
 
 
@@ -198,11 +203,3 @@ def _revived(row: Reminder, wanted: Reminder) -> Reminder:
 
 def _count(rows: Iterable[Reminder]) -> int:
     return len({(row.kind, row.local_on) for row in rows if row.kind is not ReminderKind.OUTCOME})
-
-
-def plan_on(session: Session, row: Reminder, *, now: datetime) -> None:
-    """Plan what follows a reminder that was said: the next of its weekly series."""
-    if row.commitment_id:
-        replan_commitment(session, session.get_one(Commitment, row.commitment_id), now=now)
-    elif row.meeting_id and row.kind is ReminderKind.FIX_DATE:
-        replan_meeting(session, session.get_one(Meeting, row.meeting_id), now=now)

@@ -146,3 +146,60 @@ def test_after_a_long_sleep_old_news_is_a_line_each_in_one_message(bot, officer,
     officer.sees("SEG-M4 Reunión Ministerial de Seguridad: faltaba fijar el día")
     assert len(officer.feed("dm")) == 1
     assert len(officer.feed("internal")) == 1
+
+
+def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, jump):
+    jump(*EVE)
+
+    officer.presses("Enterado", near="Mañana")
+
+    joe.sees("Enterados: @Ana Robles (22 ene, 09:01)")
+
+
+def test_a_reminder_put_off_says_until_when_and_comes_again(officer, jump):
+    jump(*EVE)
+    officer.chooses("Posponer", "Mañana")
+    officer.sees("Pospuesto por @Ana Robles hasta el viernes 23 de enero de 2026")
+
+    jump(2026, 1, 23, 9, 1)
+
+    officer.sees("Hoy: Grupo Bilateral de Implementación en Materia de Seguridad (SEG-M3)")
+    assert len(officer.feed()) == 2
+
+
+def test_who_puts_off_what_they_alone_were_told_silences_nobody_else(officer, joe, jump):
+    jump(*EVE)
+    officer.goes_to("dm").chooses("Posponer", "En 3 días")
+
+    jump(2026, 1, 23, 9, 1)
+
+    officer.goes_to("internal").sees("Hoy: Grupo Bilateral")
+
+
+def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
+    jump(2026, 1, 23, 9, 1)
+    joe.goes_to("dm").sees("Due today")
+
+    jump(2026, 1, 26, 9, 1)
+
+    coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 08:00 y nadie ha respondido")
+
+
+def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, jump):
+    jump(2026, 1, 23, 9, 1)
+    joe.goes_to("dm").presses("Acknowledge", near="Due today")
+
+    jump(2026, 1, 26, 9, 1)
+
+    coordinator.goes_to("dm").does_not_see("Se avisó a @Joe Warren")
+
+
+def test_the_day_is_fixed_from_the_question_itself(officer, jump):
+    jump(2026, 1, 20, 9, 1)
+    officer.goes_to("dm").presses("Fijar fecha")
+
+    assert officer.submits({"Nueva fecha": "12 feb"}) == {}
+
+    officer.goes_to("internal").sees("jueves 12 de febrero de 2026")
+    jump(2026, 2, 11, 9, 1)
+    officer.sees("Mañana: Reunión Ministerial de Seguridad (SEG-M4)")

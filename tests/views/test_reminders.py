@@ -15,7 +15,16 @@ from bot.i18n import Markup, Translator
 from handlers.views import reminders as views
 from handlers.views.message import Message
 from storage.commitments import ReviewCounts
-from storage.models import Channel, Commitment, Dossier, Meeting, Person, Reminder, dated
+from storage.models import (
+    Acknowledgement,
+    Channel,
+    Commitment,
+    Dossier,
+    Meeting,
+    Person,
+    Reminder,
+    dated,
+)
 from storage.reminders import Envelope, Letter
 from workspace import blocks
 
@@ -66,7 +75,7 @@ def test_many_together_fit_into_one_message(t, late_by):
         for number in range(100, 160)
     ]
 
-    accept(said(letters, t, seen=[(ANA, NOW)] * 60))
+    accept(said(letters, t, answers=[(ANA, seen()), (ANA, seen(NOW.date()))] * 30))
 
 
 @pytest.mark.parametrize("t", [ES, EN])
@@ -112,7 +121,7 @@ def test_what_comes_late_says_when_it_was_meant_to_come():
 def test_who_has_seen_a_message_is_named_with_the_time():
     letter = a_letter(ReminderKind.UPCOMING, a_meeting(FRIDAY, "GIS"))
 
-    message = said([letter], ES, seen=[(ANA, NOW)])
+    message = said([letter], ES, answers=[(ANA, seen())])
 
     assert "Enterados: <@UANA> (22 ene, 09:00)" in str(as_json(message))
 
@@ -135,6 +144,17 @@ def test_a_locked_screen_shows_no_title():
 
     assert said(letters, EN)["text"] == "2 reminders: SEG-M3, SEG-C1"
     assert "Secret" not in said(letters[:1], EN)["text"]
+
+
+def test_silence_is_named_with_who_was_told_and_when():
+    told = a_row(ReminderKind.DUE, sent_at=NOW)
+    letter = Letter(a_row(ReminderKind.ESCALATION), None, a_commitment(FRIDAY, "Lists"), ANA, told)
+
+    assert "<@UANA> was told on Jan 22, 09:00" in text_of(said([letter], EN))
+
+
+def seen(until: date | None = None) -> Acknowledgement:
+    return Acknowledgement(post="p", person_id=1, at=NOW, snoozed_until=until)
 
 
 def said(letters: list[Letter], t: Translator, **more: Any) -> Message:

@@ -1,5 +1,6 @@
 """Reminders: when to nudge, by how much is known of a date; pure planning, no clock."""
 
+from bot.domain.reminders.answers import Snooze, escalates, snoozed_until
 from bot.domain.reminders.commitments import plan_commitment
 from bot.domain.reminders.meetings import plan_meeting
 from bot.domain.reminders.mornings import Mornings
@@ -27,11 +28,14 @@ __all__ = [
     "ReminderKind",
     "ReminderState",
     "Rhythm",
+    "Snooze",
     "Span",
     "commitment_holds",
+    "escalates",
     "meeting_holds",
     "morning_of",
     "plan_commitment",
     "plan_meeting",
     "punctuality",
+    "snoozed_until",
 ]

@@ -49,7 +49,7 @@ def meeting_holds(
         return False
     today = now.astimezone(mornings.zone).date()
     when = date_of(when, status, today=today)
-    if kind is ReminderKind.FIX_DATE:
+    if kind in (ReminderKind.FIX_DATE, ReminderKind.ESCALATION):
         return when is None or (not when.is_day_known and today <= when.latest)
     if when is None:
         return False

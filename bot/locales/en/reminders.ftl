@@ -16,6 +16,7 @@ reminder-due = { $days ->
 reminder-due-vague = 📌 *Due soon*: { $title } ({ $code })
 reminder-overdue = ⚠️ *Overdue*: { $title } ({ $code })
 reminder-no-info = 💬 *No news for a long time*: { $title } ({ $code })
+reminder-escalation = ⚠️ *No answer*: { $title } ({ $code })
 reminder-note = 📝 { $words }
 reminder-when = { $when }
 reminder-review = { $total ->
@@ -29,6 +30,7 @@ reminder-review = { $total ->
    *[other] {" "}· { $silent } without information
 }
 reminder-due-line = Due: { $when } · { $status } · Owner: { $who }
+reminder-told = { $who } was told on { $at }, and nobody has answered.
 reminder-note-by = Asked for by { $who }
 reminder-nobody = nobody yet
 reminder-late = _Late; it was meant for { $at }._
@@ -72,3 +74,5 @@ reminder-postponed = It was postponed
 reminder-not-held = It was not held
 
 reminder-trouble = I cannot post in { $channel } (`{ $code }`), so its reminders are waiting. Invite me there with `/invite`, or unarchive it; I send them as soon as I can.
+
+refusal-snooze-too-late = There is no day before it left to wait for. Choose “Tomorrow” or “In 3 days”.

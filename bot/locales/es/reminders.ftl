@@ -16,6 +16,7 @@ reminder-due = { $days ->
 reminder-due-vague = 📌 *Vence pronto*: { $title } ({ $code })
 reminder-overdue = ⚠️ *Vencido*: { $title } ({ $code })
 reminder-no-info = 💬 *Sin noticias desde hace tiempo*: { $title } ({ $code })
+reminder-escalation = ⚠️ *Sin respuesta*: { $title } ({ $code })
 reminder-note = 📝 { $words }
 reminder-when = { $when }
 reminder-review = { $total ->
@@ -30,6 +31,7 @@ reminder-review = { $total ->
    *[other] {" "}· { $silent } sin información
 }
 reminder-due-line = Vencimiento: { $when } · { $status } · Responsable: { $who }
+reminder-told = Se avisó a { $who } el { $at } y nadie ha respondido.
 reminder-note-by = A petición de { $who }
 reminder-nobody = sin asignar
 reminder-late = _Llega con retraso; correspondía al { $at }._
@@ -73,3 +75,5 @@ reminder-postponed = Se aplazó
 reminder-not-held = No se celebró
 
 reminder-trouble = No puedo publicar en { $channel } (`{ $code }`), así que sus recordatorios esperan. Invíteme con `/invite` en ese canal, o desarchívelo; los envío en cuanto se pueda.
+
+refusal-snooze-too-late = Ya no hay víspera hasta la que posponer. Elija «Mañana» o «En 3 días».

@@ -165,6 +165,7 @@ def _reminders() -> None:
         *(reference("person", "recipient_id", True), reference("person", "author_id", True)),
         reference("meeting", nullable=True, index=True),
         reference("commitment", nullable=True, index=True),
+        reference("reminder", "follows_id", True),
         *(text("kind"), text("key", unique=True), number("offset")),
         *(day("local_on", nullable=False), instant("due_at"), text("state")),
         *(instant("next_attempt_at", nullable=True), number("attempts")),
@@ -177,7 +178,7 @@ def _reminders() -> None:
     _index("reminder", "post")
     _table(
         "acknowledgement",
-        *(text("post"), reference("person"), instant("at")),
+        *(text("post"), reference("person"), instant("at"), day("snoozed_until")),
         sa.UniqueConstraint("post", "person_id"),
     )
     _table(

@@ -1,0 +1,40 @@
+"""What follows a reminder that was said: the next of its series, and somebody who watches."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.domain import workdays
+from bot.domain.reminders import ReminderKind, escalates
+from storage.models import Commitment, Dossier, Meeting, Person, Reminder
+from storage.reminders import places
+from storage.reminders.answering import following
+from storage.reminders.planning import replan_commitment, replan_meeting
+
+
+def plan_on(session: Session, row: Reminder, *, now: datetime) -> None:
+    """Plan what follows a reminder that was said just now."""
+    if row.commitment_id:
+        replan_commitment(session, session.get_one(Commitment, row.commitment_id), now=now)
+    elif row.meeting_id and row.kind is ReminderKind.FIX_DATE:
+        replan_meeting(session, session.get_one(Meeting, row.meeting_id), now=now)
+    if row.recipient_id and escalates(row.kind, row.offset):
+        _watch(session, row, now)
+
+
+def _watch(session: Session, row: Reminder, now: datetime) -> None:
+    """Plan to tell the coordinator, if whoever was told this has not answered by the next day."""
+    number = session.get_one(Dossier, row.dossier_id).coordinator_id
+    above = session.get(Person, number) if number else None
+    if above is None or above.id == row.recipient_id or not places.is_within_reach(above):
+        return
+    key = f"{row.key}.up"
+    if session.exec(select(Reminder.id).where(col(Reminder.key) == key)).first():
+        return
+    where = places.of(session, row.dossier_id)
+    if not where.channels:
+        return
+    mornings = where.mornings(where.channels[0], above)
+    on = workdays.add(now.astimezone(mornings.zone).date(), 1, mornings.calendars)
+    about = {"key": key, "kind": ReminderKind.ESCALATION, "recipient_id": above.id}
+    session.add(following(row, on, mornings, **about, follows_id=row.id, created_at=now))
