@@ -19,6 +19,9 @@ Table = Mapping[str, Mapping[str, object] | str]
 "ene." stands for "ene" too. A trailing dot is the sign of an abbreviation.
 """
 
+_Entry = tuple[tuple[str, ...], int, str, object]
+"""Words as they are written, how many of them are the entry, its kind and its value."""
+
 _PIECE = re.compile(r"\d+|(?:[^\W\d_]|[\u0300-\u036f])+|.", re.DOTALL)
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _QUOTES = "\u2018\u2019\u0060\u00b4\u02bc"
@@ -88,7 +91,7 @@ class Lexicon:
         contractions: «de» -> «del»; what ends with the one may end with the other.
         """
         self._contractions = contractions
-        self._entries: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
+        self._entries: dict[str, list[_Entry]] = {}
         self._weak = frozenset(weak)
         for table in tables:
             for kind, words in table.items():
@@ -99,12 +102,20 @@ class Lexicon:
     def _add(self, kind: str, spellings: str, value: object) -> None:
         for spelling in spellings.split("|"):
             words = tuple(token.word for token in tokens(spelling))
-            forms = {words}
-            if len(words) > 1:
-                forms.add(words[:-1] if words[-1] == "." else words)
-                forms.add((*words[:-1], self._contractions.get(words[-1], words[-1])))
-            for entry in forms:
-                self._entries.setdefault(entry[0], []).append((entry, kind, value))
+            forms = {words: len(words)}
+            if words[-1] == "." and len(words) > 1:
+                forms[words[:-1]] = len(words) - 1
+            for form, length in forms.items():
+                self._entries.setdefault(form[0], []).append((form, length, kind, value))
+            self._add_contracted(kind, words, value)
+
+    def _add_contracted(self, kind: str, words: tuple[str, ...], value: object) -> None:
+        """«antes de» is in «antes del» too; the article may belong to what comes next («el 15»)."""
+        contracted = self._contractions.get(words[-1])
+        if contracted and len(words) > 1:
+            form = (*words[:-1], contracted)
+            for length in (len(form), len(form) - 1):
+                self._entries.setdefault(form[0], []).append((form, length, kind, value))
 
     def edges(self, text: list[Token], *, prose: bool) -> Edges:
         """At each token: kind -> (token after the last, value)."""
@@ -118,13 +129,12 @@ class Lexicon:
         if token.is_number:
             return _number(token, at)
         found: dict[str, Sequence[Match]] = {}
-        for words, kind, value in self._entries.get(token.word, ()):
-            end = at + len(words)
-            if said[at:end] != words:
+        for words, length, kind, value in self._entries.get(token.word, ()):
+            if said[at : at + len(words)] != words:
                 continue
             if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):
                 continue
-            found[kind] = (*found.get(kind, ()), (end, value))
+            found[kind] = (*found.get(kind, ()), (at + length, value))
         if prose and self._is_weak(text, at):
             return {kind: ends for kind, ends in found.items() if kind not in _NAMES}
         return found

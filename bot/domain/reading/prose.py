@@ -18,7 +18,20 @@ from bot.domain.when import When
 
 _OPENING = frozenset("([{\"'«“*_¿¡>—")
 _SIGNS = frozenset(
-    ["NUM", "CARD", "TENS", "ORD", "MONTH", "WEEKDAY", "DAYWORD", "UNIT", "SEASON", "TODAYPART", "CLOCKWORD", "ENDCODE"]
+    [
+        "NUM",
+        "CARD",
+        "TENS",
+        "ORD",
+        "MONTH",
+        "WEEKDAY",
+        "DAYWORD",
+        "UNIT",
+        "SEASON",
+        "TODAYPART",
+        "CLOCKWORD",
+        "ENDCODE",
+    ]
 )
 
 

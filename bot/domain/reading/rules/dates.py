@@ -18,6 +18,11 @@ def day_month(_: Scene, day: int, month: int) -> Parts:
     return Parts(day, month)
 
 
+def day_month_year(_: Scene, day: int, month: int, year: int) -> Parts:
+    """«23-ene-26»."""
+    return Parts(day, month, year)
+
+
 def month_day(_: Scene, month: int, day: int) -> Parts:
     """ "January 23", «enero 23»."""
     return Parts(day, month)
@@ -195,7 +200,10 @@ RULES = [
     Rule("plain", "daymonth"),
     Rule("plain", "daymonth yeartail", with_year),
     Rule("plain", "year COMMA? daymonth", lambda scene, year, parts: with_year(scene, parts, year)),
-    Rule("plain", "daymonth _year_link? short_year", with_year),
+    Rule("plain", "dayno OF? MONTH OF? short_year", day_month_year),
+    Rule("plain", "dayno DASH MONTH DASH short_year", day_month_year),
+    Rule("plain", "dayno SLASH MONTH SLASH short_year", day_month_year),
+    Rule("plain", "dayno POINT MONTH POINT short_year", day_month_year),
     Rule("plain", "daymonth REL", past),
     Rule("plain", "MONTH SLASH dayno SLASH year", month_day_year),
     Rule("plain", "MONTH DASH dayno DASH year", month_day_year),
@@ -203,7 +211,7 @@ RULES = [
     Rule("plain", "numeric"),
     Rule("short_year", "NUM", numbers.bare_short_year),
     Rule("parts", "_article? plain"),
-    Rule("parts", "WEEKDAY _after? plain", with_weekday),
+    Rule("parts", "_article? WEEKDAY _after? plain", with_weekday),
     Rule("parts", "_article? plain COMMA? WEEKDAY", then_weekday),
     Rule("parts", "_article? plain OPEN WEEKDAY CLOSE", then_weekday),
     Rule("parts", "REL parts", said_of),

@@ -51,6 +51,17 @@ def within_period(_: Scene, period: When) -> When:
     return period.qualified(Qualifier.WITHIN)
 
 
+def within_unit(scene: Scene, qualifier: Qualifier, unit: Unit) -> When | None:
+    """«en el transcurso del año», "within the week"."""
+    period = periods.relative_unit(scene, 0, unit)
+    return period.qualified(qualifier) if period and qualifier is Qualifier.WITHIN else None
+
+
+def at_close_of(scene: Scene, period: When) -> When | None:
+    """«al cierre del año»: by its last day."""
+    return end_of(scene, Qualifier.BY, period)
+
+
 RULES = [
     Rule("core", "moment"),
     Rule("core", "day"),
@@ -63,8 +74,11 @@ RULES = [
     Rule("_to_be_confirmed", "COMMA? TBC"),
     Rule("_to_be_confirmed", "OPEN TBC CLOSE"),
     Rule("bound", "QUALIFIER _lead? weekend", qualified),
-    Rule("bound", "QUALIFIER _lead? ENDOF _of_the? whole", end_of),
-    Rule("bound", "QUALIFIER _lead? ENDOF _of_the? yearless_coming", end_of),
+    Rule("bound", "QUALIFIER _lead? ENDOF _end_of? whole", end_of),
+    Rule("bound", "QUALIFIER _lead? ENDOF _end_of? yearless_coming", end_of),
+    Rule("bound", "QUALIFIER ART? UNIT", within_unit),
+    Rule("_end_of", "_of_the"),
+    Rule("_end_of", "DASH"),
     Rule("bound", "QUALIFIER _lead? core", qualified),
     Rule("yearless_coming", "yearless", periods.coming),
     Rule("bound", "_lead? core COMMA? AFTERTHOUGHT", afterthought),
@@ -76,11 +90,8 @@ RULES = [
         lambda scene, _, day: moments.close_of(scene, day),
     ),
     Rule("bound", "day CLOSEOFDAY", moments.close_of),
-    Rule(
-        "bound",
-        "CLOSEOFDAY _of_the whole",
-        lambda scene, period: end_of(scene, Qualifier.BY, period),
-    ),
+    Rule("bound", "CLOSEOFDAY _of_the whole", at_close_of),
+    Rule("bound", "CLOSEOFDAY _of_the yearless_coming", at_close_of),
     Rule("bound", "WITHIN ART? period", within_period),
     Rule("bound", "ABOUT ART? core", moments.approximate, typed=True),
     Rule("_close_of", "OF ART?"),

@@ -239,6 +239,8 @@ RULES = [
     Rule("_twin_mark", "COMMA"),
     Rule("moment", "clocks zone?", hours_alone, typed=True),
     Rule("moment", "clocks zone", hours_alone),
+    Rule("moment", "bare_hours zone? ON ART? day", hours_first, typed=True),
+    Rule("bare_hours", "hour_spoken _until hour_spoken", clocks.span),
     Rule("moment", "sure_hours zone?", hours_alone),
     Rule("_day_to_hour", "COMMA"),
     Rule("_day_to_hour", "DASH"),

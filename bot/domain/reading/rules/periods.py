@@ -288,7 +288,7 @@ RULES = [
     Rule("coded", "NUM QUARTERCODE", quarter),
     Rule("coded", "HALFCODE NUM", half),
     Rule("coded", "NUM HALFCODE", half),
-    Rule("yearless", "ordinal UNIT", ordinal_unit),
+    Rule("yearless", "ordinal DASH? UNIT", ordinal_unit),
     Rule("yearless", "UNIT NUM", unit_ordinal),
     Rule("_year_link", "OF ART?"),
     Rule("_year_link", "COMMA"),

@@ -130,6 +130,7 @@ RULES = [
     Rule("weekday", "WEEKDAY REL", turned),
     Rule("weekday", "WEEKDAY AFTERNEXT", after_next),
     Rule("weekday", "WEEKDAY WEEKNOUN", week_ahead, typed=True),
+    Rule("weekday", "INDEFINITE WEEKNOUN ON? WEEKDAY", week_ahead, typed=True),
     Rule("weekday", "WEEKDAY _of_the? week", of_week),
     Rule("weekday", "week COMMA? ON? ART? WEEKDAY", week_then),
     Rule("weekday", "ordinal WEEKDAY _within whole", nth_of),

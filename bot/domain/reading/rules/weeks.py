@@ -67,6 +67,13 @@ def weekend(scene: Scene, unit: Unit) -> When | None:
     return scene.span((saturday, saturday + timedelta(days=1)))
 
 
+def weekend_days(_: Scene, unit: Unit, days: When) -> When | None:
+    """«fin de semana del 24 y 25 de enero»."""
+    return (
+        days if unit is Unit.WEEKEND and days.latest - days.earliest < timedelta(days=4) else None
+    )
+
+
 def nth_weekend(scene: Scene, nth: int, unit: Unit, month: When) -> When | None:
     """ "last weekend of March": the one whose Saturday is in it."""
     if unit is not Unit.WEEKEND:
@@ -90,6 +97,7 @@ RULES = [
     Rule("week", "week_meant"),
     Rule("weekend", "UNIT", weekend),
     Rule("weekend", "UNIT _week_of caldate", weekend_around),
+    Rule("weekend", "UNIT _week_of span", weekend_days),
     Rule("weekend", "ordinal UNIT _of_the period", nth_weekend),
     Rule("period", "weekend"),
 ]

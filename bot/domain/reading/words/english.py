@@ -157,7 +157,7 @@ WORDS: Table = {
     "MONTHNOUN": "month",
     "YEARNOUN": "year | the year | calendar year",
     "TIMENOUN": "time | local time",
-    "BEGINNING": "of | beginning | beginning on | commencing | starting | starting on | that starts on"
+    "BEGINNING": "of | ending | ending on | beginning | beginning on | commencing | starting | starting on | that starts on"
     " | beginning the | of the | containing | with",
     "QUARTERCODE": "q",
     "HALFCODE": "h",
@@ -186,7 +186,8 @@ WORDS: Table = {
         "since | as of | as from | starting | starting on | starting from | beginning | beginning on"
         " | effective | after | from | following | later than | on or after | no earlier than"
         " | not before": Qualifier.SINCE,
-        "within | during | within the period ending": Qualifier.WITHIN,
+        "within | during | throughout | over the course of | in the course of"
+        " | within the period ending": Qualifier.WITHIN,
     },
     "AFTERTHOUGHT": {
         "at the latest | at latest | or earlier | or sooner | or before | latest"
@@ -196,7 +197,7 @@ WORDS: Table = {
     "WITHIN": "within | in no more than | in less than | in not more than | within a period of"
     " | in a period of | no later than | not later than | within at most | in at most | within the"
     " | in under",
-    "ABOUT": "around | about | approximately | approx. | circa | c. | roughly | sometime in"
+    "ABOUT": "around | about | toward | towards | approximately | approx. | circa | c. | roughly | sometime in"
     " | some time in | sometime | sometime around | on or about | in or around",
     "IN": "in | during | in the course of | in the month of",
     "ON": "on | dated | date: | on the date of | for | held on | scheduled for",
@@ -235,6 +236,11 @@ WORDS: Table = {
         "in the morning | morning | early morning | in the early morning | first thing": "morning",
         "in the afternoon | afternoon | late afternoon | in the late afternoon": "afternoon",
         "in the evening | evening | at night | night | at noon": "night",
+    },
+    "ENDCODE": {
+        "year-end | year end | end-of-year": Unit.YEAR,
+        "month-end | month end | end-of-month": Unit.MONTH,
+        "quarter-end | quarter end | end-of-quarter": Unit.QUARTER,
     },
     "CLOSEOFDAY": "cob | eod | eob | end of day | close of business | the close of business"
     " | the end of the day | end of business | close of play",

@@ -97,10 +97,10 @@ WORDS: Table = {
     "HUNDRED": "cien | ciento",
     "THOUSAND": "mil",
     "ORD": {
-        "primero | primer | primera | primeros | primeras": 1,
-        "segundo | segunda": 2,
-        "tercero | tercer | tercera": 3,
-        "cuarto | cuarta": 4,
+        "primero | primer | primera | primeros | primeras | i": 1,
+        "segundo | segunda | ii": 2,
+        "tercero | tercer | tercera | iii": 3,
+        "cuarto | cuarta | iv": 4,
         "quinto | quinta": 5,
         "sexto | sexta": 6,
         "séptimo | séptima": 7,
@@ -206,7 +206,7 @@ WORDS: Table = {
     " | en un plazo no superior a | plazo de | con un plazo de | en un lapso de",
     "ABOUT": "alrededor de | hacia | cerca de | aproximadamente | aprox. | a eso de | sobre | circa"
     " | más o menos | en torno a | por ahí de | en algún momento de | como a",
-    "IN": "en | durante | dentro de | en el mes de | a lo largo de | para | en el curso de",
+    "IN": "en | de aquí a | durante | dentro de | en el mes de | a lo largo de | para | en el curso de",
     "ON": "en | fecha: | para | con fecha de | con fecha | a | de fecha | fechado",
     "FOR": "para",
     "OF": "de | del",
@@ -251,8 +251,9 @@ WORDS: Table = {
         "medianoche | a medianoche | media noche | a la medianoche": (0, 0),
     },
     "DAYPART": {
-        "de la mañana | por la mañana | en la mañana | a primera hora": "morning",
-        "de la tarde | por la tarde | en la tarde": "afternoon",
+        "de la mañana | por la mañana | en la mañana | a primera hora | temprano"
+        " | a media mañana": "morning",
+        "de la tarde | por la tarde | en la tarde | a media tarde | del día": "afternoon",
         "de la noche | por la noche | en la noche": "night",
         "de la madrugada | por la madrugada | en la madrugada": "dawn",
     },
