@@ -25,6 +25,9 @@ from storage import commitments, meetings
 from storage.commitments import Changed, Detail, Due
 from storage.models import Commitment
 
+LONGEST = 3000
+"""Characters of a text; what a form takes."""
+
 MEETINGS = 100
 """Meetings to choose from in a form."""
 
@@ -34,6 +37,8 @@ Filled = dict[str, str]
 def add(ack: Ack, words: str, body: dict[str, Any], context: BoltContext) -> None:
     """Answer "/commitments add Exchange lists by 12 March"; what is unclear opens the form."""
     desk = Desk.to_change(context)
+    if len(words) > LONGEST:
+        raise Refusal("long-text", limit=LONGEST)
     title, said, deadline = rules.split(words, partial(deadlines.read, desk))
     readings = deadline.readings if isinstance(deadline, When) else ()
     if not title or readings:

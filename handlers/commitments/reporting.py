@@ -20,6 +20,9 @@ from storage import commitments
 from storage.commitments import Changed
 from storage.models import Commitment
 
+LONGEST = 3000
+"""Characters of a note; what a form takes."""
+
 _CODE = re.compile(r"\b[A-Z]{1,10}-C\d+\b", re.IGNORECASE)
 
 
@@ -27,7 +30,7 @@ def update(ack: Ack, words: str, body: dict[str, Any], context: BoltContext) -> 
     """Answer "/commitments update SEG-C1": the form; what else was typed is the note."""
     desk = Desk.to_change(context)
     commitment = looking.named(desk, words)
-    _open(desk, body, commitment, {"note": words.partition(" ")[2].strip()})
+    _open(desk, body, commitment, {"note": words.partition(" ")[2].strip()[:LONGEST]})
     ack()
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlmodel import Session, col, select
 
 from bot.domain.access import Audience, Scope
-from bot.domain.commitments import Health, PartyRole
+from bot.domain.commitments import Health, PartyRole, QuoteStanding
 from storage.commitments.bands import Outlook
 from storage.models import (
     Agency,
@@ -79,7 +79,7 @@ def detail(session: Session, scope: Scope, commitment: Commitment, view: Outlook
 
 
 def _cited(session: Session, scope: Scope, commitment: Commitment) -> list[Cited]:
-    """In a shared channel, only what is quoted from a document released to it."""
+    """In a shared channel, only official words of a document that was released to it."""
     found = session.exec(
         select(Quote, Document)
         .join(Document, col(Document.id) == col(Quote.document_id), isouter=True)
@@ -89,12 +89,13 @@ def _cited(session: Session, scope: Scope, commitment: Commitment) -> list[Cited
     return [
         Cited(quote, source)
         for quote, source in found
-        if scope.audience is Audience.INTERNAL or _is_released(source)
+        if scope.audience is Audience.INTERNAL or _is_released(quote, source)
     ]
 
 
-def _is_released(source: Document | None) -> bool:
-    return source is not None and source.audience is Audience.SHARED
+def _is_released(quote: Quote, source: Document | None) -> bool:
+    is_agreed = quote.standing is QuoteStanding.OFFICIAL
+    return is_agreed and source is not None and source.audience is Audience.SHARED
 
 
 def _bound(session: Session, commitment: Commitment) -> list[Party]:

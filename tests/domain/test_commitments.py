@@ -16,6 +16,7 @@ from bot.domain.commitments import (
     Standing,
     StatusMove,
     Unit,
+    coordinates,
     due_from,
     health,
     look_ahead,
@@ -150,6 +151,13 @@ def test_news_may_leave_the_status_as_it_is() -> None:
     assert said(Status.BLOCKED, Status.BLOCKED, note="still waiting").after is Status.BLOCKED
     with pytest.raises(Refusal, match="nothing-new"):
         said(Status.BLOCKED, Status.BLOCKED)
+
+
+def test_a_dossier_is_coordinated_by_its_own_coordinator_or_the_teams() -> None:
+    assert coordinates(OFFICER, "officer", OFFICER)
+    assert coordinates(OFFICER, "coordinator", None)
+    assert not coordinates(OFFICER, "officer", COORDINATOR)
+    assert not coordinates(OFFICER, "", None)
 
 
 @pytest.mark.parametrize(

@@ -110,11 +110,16 @@ def a_document(dossier: Dossier, audience: Audience) -> Document:
     )
 
 
-def a_quote(promise: Commitment, text: str, source: Document) -> Quote:
+def a_quote(
+    promise: Commitment,
+    text: str,
+    source: Document,
+    standing: QuoteStanding = QuoteStanding.OFFICIAL,
+) -> Quote:
     return Quote(
         commitment_id=promise.id,
         language="en",
         text=text,
-        standing=QuoteStanding.OFFICIAL,
+        standing=standing,
         document_id=source.id,
     )

@@ -7,7 +7,13 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.access import Audience, Scope
-from bot.domain.commitments import CommitmentStatus, Direction, Health, PartyRole
+from bot.domain.commitments import (
+    CommitmentStatus,
+    Direction,
+    Health,
+    PartyRole,
+    QuoteStanding,
+)
 from bot.domain.errors import Refusal
 from bot.domain.when import When
 from storage import commitments
@@ -123,11 +129,12 @@ def test_a_shared_channel_gets_the_joint_layer_only(desk: Desk) -> None:
     for audience in Audience:
         paper = desk.put(a_document(desk.dossier, audience))
         desk.put(a_quote(promise, audience.value, paper))
+    desk.put(a_quote(promise, "paraphrase", paper, QuoteStanding.PRESS))
 
     inside = commitments.detail(desk.session, desk.scope, promise, desk.view)
     outside = commitments.detail(desk.session, desk.shared, promise, desk.view)
 
-    assert [cited.quote.text for cited in inside.cited] == ["internal", "shared"]
+    assert [cited.quote.text for cited in inside.cited] == ["internal", "shared", "paraphrase"]
     assert (inside.owner, inside.review) == (desk.ana, desk.ministerial)
     assert [cited.quote.text for cited in outside.cited] == ["shared"]
     assert outside.bound == [mexico]

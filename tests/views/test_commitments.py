@@ -234,12 +234,13 @@ def test_both_languages_are_quoted_where_they_do_not_promise_the_same() -> None:
 
 
 def test_a_card_in_a_shared_channel_has_no_controls_and_no_inner_thoughts() -> None:
-    shown = replace(full(), is_internal=False, health=None, owner=None, agency=None, topics=())
+    known = full(wording_differs=True)
+    shown = replace(known, is_internal=False, health=None, owner=None, agency=None, topics=())
     message = views.card(shown, ENGLISH, channel="C2")
 
     card = read(message)
     assert "Status: *In progress*" in card
-    for secret in ("annex", "Monday", "on track", "UANA", "SRE", "firearms"):
+    for secret in ("Wording", "annex", "Monday", "on track", "UANA", "SRE", "firearms"):
         assert secret not in card
     assert {block.type for block in message["blocks"]} == {"section"}
 

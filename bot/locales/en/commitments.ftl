@@ -238,3 +238,4 @@ refusal-owner-not-here = Only somebody of this team can answer for it: active, a
 refusal-unknown-anchor = I know no meeting called “{ $words }”, so I cannot hang the date on it. Try its code: before SEG-M4.
 refusal-code-needed = Which commitment? Write its code, for example: `/commitments show SEG-C1`.
 refusal-meeting-needed = Which meeting? Write its code or its name, for example: `/commitments for SEG-M4`.
+refusal-long-text = That is too long: a text may have { $limit } characters.

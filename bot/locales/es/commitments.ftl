@@ -238,3 +238,4 @@ refusal-owner-not-here = Solo alguien de este equipo puede ser responsable: con 
 refusal-unknown-anchor = No conozco ninguna reunión llamada «{ $words }», así que no puedo ligar el plazo a ella. Pruebe con su clave: antes de SEG-M4.
 refusal-code-needed = ¿Qué compromiso? Escriba su clave, por ejemplo: `/compromisos ver SEG-C1`.
 refusal-meeting-needed = ¿Qué reunión? Escriba su clave o su nombre, por ejemplo: `/compromisos para SEG-M4`.
+refusal-long-text = Es demasiado largo: un texto puede tener { $limit } caracteres.

@@ -88,7 +88,7 @@ def _quotes(shown: Detail, t: Translator) -> list[Block]:
     lines = [_quote(one, shown, t) for one in chosen[:4]]
     if not chosen and shown.source:
         lines = [t("commitment-source", source=_source(shown.source, t))]
-    if chosen and shown.commitment.wording_differs:
+    if chosen and shown.is_internal and shown.commitment.wording_differs:
         lines.append(t("commitment-wording-differs"))
     return [section(line) for line in lines]
 
@@ -165,7 +165,7 @@ def _work(shown: Detail, t: Translator) -> list[Block]:
         lines.append(t("commitment-topics", topics=topics))
     if commitment.status is CommitmentStatus.CANDIDATE:
         lines.append(t("commitment-candidate"))
-    return [context(*lines)] if lines else []
+    return [context(Markup("\n".join(lines)))] if lines else []
 
 
 def _listed(names: Iterable[str], t: Translator) -> Markup:

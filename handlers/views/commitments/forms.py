@@ -15,7 +15,7 @@ from slack_sdk.models.views import View
 from bot.domain.commitments import Direction, next_statuses
 from bot.domain.when import When
 from bot.i18n import Markup, Translator
-from handlers.views.commitments.cards import NOTE, hanging
+from handlers.views.commitments.cards import hanging
 from handlers.views.commitments.cards import title as title_of
 from handlers.views.dates import date_fields
 from handlers.views.parts import TITLE, context, field, option, plain, section, select
@@ -75,7 +75,7 @@ def record_form(
     """Ask for all that is recorded of a commitment; target.item 0 is a new one, without `code`."""
     filled = record.filled
     texts = [
-        _optional(name, box(_box(name, target), initial=filled.get(name), long=True, limit=NOTE), t)
+        _optional(name, box(_box(name, target), initial=filled.get(name), long=True), t)
         for name in ("title_es", "title_en")
     ]
     direction = [option(t.label(one), one.value) for one in Direction]
