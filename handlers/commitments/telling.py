@@ -54,9 +54,11 @@ def redraw(desk: Desk, commitment: Commitment) -> None:
 
 
 def status_line(desk: Desk, move: StatusMove) -> Say:
-    """Return what is said of a status that was reported."""
+    """Return what is said of a status that was reported; outside the team, only a new one."""
 
-    def say(t: Translator, shown: Detail) -> Markup:
+    def say(t: Translator, shown: Detail) -> Markup | None:
+        if not shown.is_internal and move.before is move.after:
+            return None
         return views.news_line(move, t, who=desk.person, at=desk.now, is_internal=shown.is_internal)
 
     return say

@@ -165,12 +165,15 @@ def test_where_outsiders_have_come_in_a_card_keeps_the_joint_layer_only(
 
     joe.types("/commitments update SEG-C1", channel="general")
     joe.submits({"Status": "Blocked", "Note or evidence": "they do not answer"})
+    joe.types("/commitments update SEG-C1")
+    joe.submits({"Note or evidence": "three of five"})
     joe.types("/commitments update SEG-C6")
     joe.submits({"Note or evidence": "three of five"})
 
     coordinator = workspace.person("coordinator").goes_to("internal")
     coordinator.sees("Sin iniciar → Detenido (16 ene")
     coordinator.sees("Esta ficha se guarda en el canal propio del equipo.")
+    assert coordinator.screen.count("↳") == 1
     for secret in ("they do not answer", "three of five", "Responsable", "Actualizar", "SEG-C6"):
         coordinator.does_not_see(secret)
 

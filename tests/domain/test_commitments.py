@@ -108,6 +108,14 @@ def test_nobody_else_verifies_and_never_their_own_report(
     assert refused.value.key == reason
 
 
+def test_a_report_is_returned_by_the_coordinator_or_taken_back_by_who_made_it() -> None:
+    with pytest.raises(Refusal, match="coordinator-only"):
+        said(Status.REPORTED_DONE, Status.IN_PROGRESS, note="not yet", reporter=COORDINATOR)
+
+    taken_back = said(Status.REPORTED_DONE, Status.IN_PROGRESS, note="not yet", reporter=OFFICER)
+    assert taken_back.after is Status.IN_PROGRESS
+
+
 @pytest.mark.parametrize("closed", sorted(set(Status) - set(OPEN)))
 def test_only_the_coordinator_opens_again_what_was_closed(closed: Status) -> None:
     with pytest.raises(Refusal, match="coordinator-only"):

@@ -100,11 +100,17 @@ def move(standing: Standing, news: News, *, person_id: int, is_coordinator: bool
 def _require_right(
     standing: Standing, after: CommitmentStatus, person_id: int, is_coordinator: bool
 ) -> None:
-    """Only the coordinator closes and reopens, and nobody verifies their own report."""
+    """The coordinator verifies, returns and reopens; a reporter may only take a report back."""
+    is_reporter = standing.reporter_id == person_id
     is_verified = after is CommitmentStatus.VERIFIED_DONE
-    if (is_verified or standing.status not in OPEN) and not is_coordinator:
+    is_returned = (standing.status, after) == (
+        CommitmentStatus.REPORTED_DONE,
+        CommitmentStatus.IN_PROGRESS,
+    )
+    is_reserved = is_verified or standing.status not in OPEN or (is_returned and not is_reporter)
+    if is_reserved and not is_coordinator:
         raise Refusal("coordinator-only", field="status")
-    if is_verified and standing.reporter_id == person_id:
+    if is_verified and is_reporter:
         raise Refusal("own-report", field="status")
 
 
