@@ -11,7 +11,15 @@ import typer
 from pydantic import SecretStr, ValidationError
 
 from bot import __version__, logs
-from bot.settings import BotSettings, DoctorSettings, Settings, SocketSettings, WebSettings, described, explain
+from bot.settings import (
+    BotSettings,
+    DoctorSettings,
+    Settings,
+    SocketSettings,
+    WebSettings,
+    described,
+    explain,
+)
 
 commands = typer.Typer(
     name="python -m bot",

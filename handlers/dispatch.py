@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Executor
 from typing import Any
+from xml.sax.saxutils import unescape
 
 from slack_bolt import BoltRequest, BoltResponse
 from slack_bolt.kwargs_injection import build_required_kwargs
@@ -41,7 +42,7 @@ class Switchboard:
 
     def command(self, body: dict[str, Any], request: BoltRequest, response: BoltResponse) -> None:
         """Answer a slash command; `words` is what was typed after its last known word."""
-        command, text = body["command"], body.get("text", "")
+        command, text = body["command"], unescape(body.get("text", ""))  # Slack escapes & < >
         typed = read_command(command, text, self._commands)
         if typed.key not in self._commands:
             raise unknown_word(command, text, self._commands)

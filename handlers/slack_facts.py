@@ -41,7 +41,7 @@ def is_shared(client: WebClient, channel: str) -> bool:
 def is_member(client: WebClient, channel: str, slack_id: str) -> bool:
     """Tell whether the person is in the channel."""
     try:
-        pages = client.conversations_members(channel=channel, limit=1000)
+        pages = client.conversations_members(channel=channel, limit=200)
         return any(slack_id in page["members"] for page in pages)
     except SlackApiError as error:
         if error.response["error"] in _NOT_SEEN:

@@ -44,7 +44,8 @@ class Database:
         Its rows can be read after it has closed. Raises Refusal("database-busy") when another
         process holds what it needs for too long; nothing is saved then.
         """
-        with _patient(), Session(self.engine, expire_on_commit=False) as session, session.begin():
+        saved = Session(self.engine, expire_on_commit=False)
+        with _patient(), saved as session, session.begin(), _readable_afterwards(session):
             yield session
 
     @contextmanager
@@ -127,6 +128,16 @@ def _check_references(connection: Connection) -> None:
         orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         if orphans:
             raise RuntimeError(f"rows refer to nothing: {orphans}")
+
+
+@contextmanager
+def _readable_afterwards(session: Session) -> Generator[None]:
+    """Let go of the rows before a rollback, which would empty those that a refusal carries out."""
+    try:
+        yield
+    except BaseException:
+        session.expunge_all()
+        raise
 
 
 @contextmanager
