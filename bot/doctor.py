@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from bot.domain.access import Audience
-from bot.manifest import SCOPES
+from bot.manifest import SCOPE_REASONS
 from bot.slack import reading_client
 from storage import dossiers, schema
 from storage.database import Database
@@ -67,7 +67,7 @@ def _scopes(team: SlackResponse) -> Finding:
     """Compare what was granted, which Slack says in a header, with what the manifest asks."""
     headers = {name.lower(): value for name, value in team.headers.items()}
     granted = {scope.strip() for scope in headers.get("x-oauth-scopes", "").split(",")}
-    missing = sorted(set(SCOPES) - granted)
+    missing = sorted(set(SCOPE_REASONS) - granted)
     if not missing:
         return Finding(True, "scopes", "all granted")
     advice = f"missing {', '.join(missing)}: paste `python -m bot manifest` again and reinstall"
