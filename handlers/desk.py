@@ -101,6 +101,11 @@ class Desk:
         """Read the date of a form. Raises Refusal, or dates.Unsettled."""
         return dates.read_field(dict(answers), "date", now=self.now, person=self.person, t=self.t)
 
+    def dismiss(self) -> None:
+        """Take away the question that was answered by pressing one of its buttons."""
+        if self.respond is not None:
+            self.later(partial(self.respond, delete_original=True))
+
     def whisper(self, message: Message, *, instead: bool = False) -> None:
         """Show something to this person alone, beside what they pressed or `instead` of it."""
         if self.respond is None:  # pressed in the App Home

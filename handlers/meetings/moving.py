@@ -22,7 +22,7 @@ from handlers.meetings.changing import (
     pressed,
     shown_again,
 )
-from handlers.meetings.telling import tell
+from handlers.meetings.telling import answer, tell
 from handlers.views import meetings as views
 from handlers.views.dates import which
 from handlers.views.message import Message
@@ -42,7 +42,7 @@ def move(ack: Ack, words: str, body: dict[str, Any], context: BoltContext) -> No
     elif (when := desk.read(text)).ambiguous:
         ack(**_ask(desk, code, when, views.MOVE_CHOICE))
     else:
-        ack(**tell(desk, by_code(desk, code, _move(desk, when))))
+        answer(ack, desk, by_code(desk, code, _move(desk, when)))
 
 
 def postpone(ack: Ack, words: str, context: BoltContext) -> None:
@@ -53,7 +53,7 @@ def postpone(ack: Ack, words: str, context: BoltContext) -> None:
     if when and when.ambiguous:
         ack(**_ask(desk, code, when, views.POSTPONE_CHOICE))
     else:
-        ack(**tell(desk, by_code(desk, code, _postpone(desk, when))))
+        answer(ack, desk, by_code(desk, code, _postpone(desk, when)))
 
 
 def choose_move(ack: Ack, words: str, context: BoltContext) -> None:
@@ -118,7 +118,8 @@ def _choose(
     desk = Desk.to_change(context)
     target, when = dates.chosen(words, person=desk.person)
     try:
-        desk.whisper(tell(desk, as_seen(desk, target, decided(desk, when))), instead=True)
+        tell(desk, as_seen(desk, target, decided(desk, when)))
+        desk.dismiss()
     except Changed as changed:
         desk.whisper(as_it_is(desk, changed), instead=True)
     ack()

@@ -12,7 +12,7 @@ from bot.domain.when import When
 from handlers import forms
 from handlers.desk import Desk
 from handlers.meetings.changing import as_seen, named, of_meeting, pressed, shown_again
-from handlers.meetings.telling import tell
+from handlers.meetings.telling import answer, tell
 from handlers.views import meetings as views
 from handlers.views.targets import Target
 from storage import meetings
@@ -33,7 +33,7 @@ def add(ack: Ack, words: str, body: dict[str, Any], context: BoltContext) -> Non
     desk = Desk.to_change(context)
     title, when = _title_and_date(desk, words)
     if title and when and not when.ambiguous:
-        ack(**tell(desk, _add(desk, _draft_of(desk, title, when))))
+        answer(ack, desk, _add(desk, _draft_of(desk, title, when)))
         return
     typed = {f"title_{desk.t.language}": title, "kind": kind_of(title)}
     if when:

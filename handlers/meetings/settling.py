@@ -20,7 +20,7 @@ from handlers.meetings.changing import (
     pressed,
     shown_again,
 )
-from handlers.meetings.telling import tell
+from handlers.meetings.telling import answer, tell
 from handlers.views import meetings as views
 from handlers.views.targets import Target
 
@@ -73,7 +73,7 @@ def _settle(ack: Ack, words: str, context: BoltContext, rule: Rule) -> None:
     desk = Desk.to_change(context)
     code, note = desk.code(words), " ".join(words.split()[1:])
     saved = by_code(desk, code, partial(rule, today=desk.today), note)
-    ack(**tell(desk, saved, note))
+    answer(ack, desk, saved, note)
 
 
 def _press(ack: Ack, words: str, context: BoltContext, rule: Rule) -> None:

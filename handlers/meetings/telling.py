@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from slack_bolt import Ack
 from slack_sdk import WebClient
 
 from bot.domain.access import Audience
@@ -19,13 +20,23 @@ from storage.meetings import Saved
 from storage.models import Channel
 
 
-def tell(desk: Desk, saved: Saved, note: str = "") -> Message:
-    """Tell, later, whoever should know what happened; return what the person is told."""
-    _announce(desk, saved, note)
+def answer(ack: Ack, desk: Desk, saved: Saved, note: str = "") -> None:
+    """Answer a command with the news itself, so that its channel reads it once; tell the others.
+
+    Whoever reads another language than the channel's is answered apart, in their own.
+    """
+    is_one_language = desk.t.language == desk.aloud.language
+    tell(desk, saved, note, besides=desk.scope.channel if is_one_language else "")
+    news = views.news(saved, desk.t, scope=desk.scope, who=desk.mention, note=note)
+    ack(**news, response_type="in_channel" if is_one_language else "ephemeral")
+
+
+def tell(desk: Desk, saved: Saved, note: str = "", *, besides: str = "") -> None:
+    """Tell, later, whoever should know what happened, `besides` those who read it already."""
+    _announce(desk, saved, note, besides)
     if saved.change.is_date_changed:
         _redraw_promises(desk, saved)
     home.republish(desk)
-    return views.news(saved, desk.t, scope=desk.scope, who=desk.mention, note=note)
 
 
 def post(client: WebClient, channel: str, message: Message) -> None:
@@ -34,12 +45,12 @@ def post(client: WebClient, channel: str, message: Message) -> None:
         client.chat_postMessage(channel=channel, unfurl_links=False, unfurl_media=False, **message)
 
 
-def _announce(desk: Desk, saved: Saved, note: str) -> None:
+def _announce(desk: Desk, saved: Saved, note: str, besides: str) -> None:
     """Post the news to every channel of the dossier that only the team reads."""
     with desk.db.reading() as session:
         channels = dossiers.channels(session, desk.dossier.id)
     for channel in channels:
-        if audience_of(channel) is Audience.INTERNAL:
+        if audience_of(channel) is Audience.INTERNAL and channel.slack_id != besides:
             message = _news(desk, saved, channel, note)
             desk.later(partial(post, desk.client, channel.slack_id, message))
 
