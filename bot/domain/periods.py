@@ -57,6 +57,12 @@ def month_of(day: date) -> Span:
     return months_of(day.year, day.month, day.month)
 
 
+def halves_of_month(day: date) -> tuple[Span, Span]:
+    """1 to 15, and 16 to the last, of the month around `day`: «quincenas»."""
+    first, last = month_of(day)
+    return (first, first.replace(day=15)), (first.replace(day=16), last)
+
+
 def quarter_of(day: date) -> Span:
     """The calendar quarter around `day`."""
     first = day.month - (day.month - 1) % 3

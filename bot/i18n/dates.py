@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.dates import get_timezone_location as location
 
-from bot.domain.periods import PARTS, month_of, part_of, period_of, year_of
+from bot.domain.periods import PARTS, halves_of_month, month_of, part_of, period_of, year_of
 from bot.domain.when import Precision, Qualifier, When
 
 Words = Callable[..., str]
@@ -78,17 +78,14 @@ def _window_skeleton(first: date, last: date) -> str:
 def _period(when: When, locale: str, words: Words) -> str:
     """The whole period that was named; its early or late part is said around it."""
     first, last = when.start, when.end or when.start
-    around = period_of(when.precision, first)
     if _is_fortnight(when):
         return words("when-fortnight", half=_half(first.day == 1), month=_month(first, locale))
-    if not _part(when) and (first, last) != around:
+    whole = period_of(when.precision, first)
+    if when.precision is Precision.RANGE or not (_part(when) or (first, last) == whole):
         return say_window(first, last, locale=locale)
     match when.precision:
-        case Precision.DAY:
-            return say_day(first, locale=locale)
         case Precision.WEEK:
-            monday = format_date(around[0], "long", locale=locale)
-            return words("when-week", day=monday)
+            return words("when-week", day=format_date(whole[0], "long", locale=locale))
         case Precision.MONTH:
             return _month(first, locale)
         case Precision.QUARTER:
@@ -97,8 +94,7 @@ def _period(when: When, locale: str, words: Words) -> str:
             return words("when-half", half=_half(first.month <= 6), year=str(first.year))
         case Precision.YEAR:
             return str(first.year)
-        case _:
-            return say_window(first, last, locale=locale)
+    return say_day(first, locale=locale)
 
 
 def _month(day: date, locale: str) -> str:
@@ -120,8 +116,7 @@ def _part(when: When) -> Qualifier | None:
 
 def _is_fortnight(when: When) -> bool:
     """Whether it is the first or second half of a month."""
-    first, last = month_of(when.start)
-    halves = ((first, first.replace(day=15)), (first.replace(day=16), last))
+    halves = halves_of_month(when.start)
     return when.precision is Precision.MONTH and (when.start, when.end) in halves
 
 

@@ -20,8 +20,11 @@ Match = tuple[int, object]
 Edges = list[dict[str, Sequence[Match]]]
 
 VALUED = frozenset(
-    "NUM CARD TENS ORD MONTH WEEKDAY DAYWORD REL UNIT PART QUALIFIER AFTERTHOUGHT MERIDIEM DAYPART "
-    "CLOCKWORD ZONE SEASON ENDCODE TODAYPART".split(" ")
+    {
+        *("NUM", "CARD", "TENS", "ORD", "MONTH", "WEEKDAY", "DAYWORD", "TODAYPART", "SEASON"),
+        *("REL", "UNIT", "UNITS", "PART", "ENDCODE", "QUALIFIER", "AFTERTHOUGHT"),
+        *("MERIDIEM", "DAYPART", "CLOCKWORD", "ZONE"),
+    }
 )
 """Kinds of words whose value the actions are given."""
 
@@ -168,7 +171,7 @@ class Parse:
         self._known: Edges = [*edges, {}]
 
     def match(self, symbol: str, at: int) -> Sequence[Match]:
-        """All readings of `symbol` from word `at`: (word after the last, value), best rule first."""
+        """All readings of `symbol` from word `at`: (word after the last, value), the best first."""
         known = self._known[at].get(symbol)
         return self._read(symbol, at) if known is None else known
 

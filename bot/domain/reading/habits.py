@@ -15,7 +15,8 @@ class Habits:
     up to four letters are taken for abbreviations. idioms: pairs that are not dates.
     around_number: what may stand around a bare number: "at 3", "the 20th"; such a number is a date
     only before STOPS and `closers`, the words that do not name what is counted.
-    origins: after a distance they move its origin: "within 90 days of signing".
+    origins: after a distance they move its origin: "within 90 days of signing". repeats: shortly
+    before a date they make it a habit: "every Monday".
     """
 
     joints: frozenset[str]
@@ -25,6 +26,7 @@ class Habits:
     around_number: frozenset[str]
     closers: frozenset[str]
     origins: frozenset[str]
+    repeats: frozenset[str]
 
 
 def words(text: str) -> frozenset[str]:

@@ -27,6 +27,7 @@ _SIGNS = frozenset(
         "WEEKDAY",
         "DAYWORD",
         "UNIT",
+        "UNITS",
         "SEASON",
         "TODAYPART",
         "CLOCKWORD",
@@ -118,12 +119,14 @@ class _Page:
         words = [token.word for token in self.words[at:end]]
         before = self.words[at - 1].word if at else ""
         after = self.words[end].word if end < len(self.words) else ""
+        if any(token.word in self.habits.repeats for token in self.words[max(at - 2, 0) : at]):
+            return False
         if len(words) == 1:
             return self._may_stand_alone(words[0], before)
         figures = [word for word in words if word not in self.habits.around_number]
         if len(figures) == 1 and self._is_number(end - 1 - (words[-1] != figures[0])):
             return after in STOPS or after in self.habits.closers
-        is_distance = when.is_day_known and bool(self.parse.match("UNIT", end - 1))
+        is_distance = when.is_day_known and bool(self.parse.match("some_unit", end - 1))
         return not (is_distance and after in self.habits.origins)
 
     def _is_number(self, at: int) -> bool:

@@ -70,14 +70,21 @@ def _read(text: str, code: str, scene: Scene) -> When | None:
     words = trimmed(tokens(text))
     parse = Parse(speech.typed, speech.lexicon.edges(words, prose=False), scene)
     whole = [value for end, value in parse.match("when", 0) if end == len(words)]
-    for value in whole:
-        if isinstance(value, When):
-            return value
+    readings = [value for value in whole if isinstance(value, When)]
+    if readings:
+        return _with_doubt(readings) if len(words) == 1 else readings[0]
     for value in whole:
         if isinstance(value, Refusal):
             value.facts.setdefault("text", text)
             raise value
     return None
+
+
+def _with_doubt(readings: list[When]) -> When:
+    """A word that is two dates, as «mar» for March and Tuesday."""
+    if len(readings) == 1:
+        return readings[0]
+    return replace(readings[0], ambiguous=True, readings=tuple(readings))
 
 
 def trimmed(words: list[Token]) -> list[Token]:

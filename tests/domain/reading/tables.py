@@ -35,7 +35,7 @@ def phrases(language: str) -> Iterator[Phrase]:
     for line in (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             kind = line[3:]
-        elif line and not line.startswith("# "):
+        elif line and not line.startswith("#"):
             text, _, meaning = line.rpartition(" | ")
             when = None if meaning == "-" else _when(meaning, ZONES[language])
             yield Phrase(kind, language, text, when, meaning.endswith("?"))
@@ -48,8 +48,7 @@ def _when(meaning: str, zone: str) -> When:
     if precision == Precision.TIME:
         start, *end = (_instant(each, zone) for each in edtf.split("/"))
         return When.at(start, end[0] if end else None, zone=zone, qualifier=qualifier)
-    bare = When.from_edtf(edtf, precision=Precision(precision), zone=zone)
-    return bare.qualified(qualifier)
+    return When.from_edtf(edtf, precision=Precision(precision), zone=zone).qualified(qualifier)
 
 
 def _instant(text: str, zone: str) -> datetime:

@@ -1,6 +1,5 @@
 """What people type as a date is read as they mean it, or refused."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -29,6 +28,11 @@ def refused(text: str, language: str = "es") -> Refusal:
     return caught.value
 
 
+def meaning(when: When | None) -> tuple[object, ...]:
+    """All but the zone: an hour in Washington is the same instant in every zone."""
+    return (when.start, when.end, when.precision, when.qualifier) if when else ()
+
+
 def _name(phrase: Phrase) -> str:
     return f"{phrase.language}: {phrase.text}"
 
@@ -37,12 +41,7 @@ def _name(phrase: Phrase) -> str:
 def test_a_phrase_means_its_date(phrase: Phrase) -> None:
     when = read(phrase.text, phrase.language)
 
-    assert (when.start, when.end, when.precision, when.qualifier) == (
-        phrase.when.start,
-        phrase.when.end,
-        phrase.when.precision,
-        phrase.when.qualifier,
-    )
+    assert meaning(when) == meaning(phrase.when)
     assert when.ambiguous == phrase.ambiguous
 
 
@@ -142,18 +141,24 @@ def test_an_hour_that_has_gone_by_today_is_past() -> None:
 
 
 def test_a_month_never_becomes_a_day() -> None:
-    vague = (phrase for phrase in DATES if phrase.when.precision in ("month", "quarter", "week"))
+    vague = (phrase for phrase in DATES if phrase.when and not phrase.when.is_day_known)
 
     assert not [phrase.text for phrase in vague if read(phrase.text, phrase.language).is_day_known]
+
+
+def answer(text: str, language: str, now: datetime | None = None) -> When | Refusal:
+    """What comes back for any text: one of two things, and never anything else."""
+    now = now or reference(language)
+    try:
+        return read_when(text, now=now, tz=ZONES[language], language=language)
+    except Refusal as refusal:
+        return refusal
 
 
 @PATIENT
 @given(text=st.text(max_size=LONGEST), language=LANGUAGES)
 def test_whatever_is_typed_is_a_date_or_a_refusal(text: str, language: str) -> None:
-    try:
-        assert read(text, language).text == text
-    except Refusal as refusal:
-        assert refusal.key
+    assert isinstance(answer(text, language), When | Refusal)
 
 
 WORDS = sorted({word for phrase in ALL for word in phrase.text.split()})
@@ -162,29 +167,24 @@ WORDS = sorted({word for phrase in ALL for word in phrase.text.split()})
 @PATIENT
 @given(words=st.lists(st.sampled_from(WORDS), max_size=14), language=LANGUAGES)
 def test_any_shuffle_of_date_words_is_a_date_or_a_refusal(words: list[str], language: str) -> None:
-    try:
-        read(" ".join(words)[:LONGEST], language)
-    except Refusal as refusal:
-        assert refusal.key
+    assert isinstance(answer(" ".join(words)[:LONGEST], language), When | Refusal)
+
+
+NOT_EVERY_YEAR = ("impossible-date", "weekday-mismatch", "far-date")
 
 
 @PATIENT
 @given(
-    phrase=st.sampled_from(DATES),
-    days=st.integers(-20_000, 20_000),
-    minutes=st.integers(0, 1_440),
+    phrase=st.sampled_from(DATES), days=st.integers(-20_000, 20_000), minutes=st.integers(0, 1_440)
 )
 def test_on_any_day_of_the_century_a_phrase_is_read_or_refused(
     phrase: Phrase, days: int, minutes: int
 ) -> None:
     now = reference(phrase.language) + timedelta(days=days, minutes=minutes)
 
-    try:
-        when = read_when(phrase.text, now=now, tz="Europe/Madrid", language=phrase.language)
-    except Refusal as refusal:
-        assert refusal.key in ("impossible-date", "weekday-mismatch", "far-date")
-    else:
-        assert replace(when, text="") == when
+    found = answer(phrase.text, phrase.language, now)
+
+    assert isinstance(found, When) or found.key in NOT_EVERY_YEAR
 
 
 @PATIENT

@@ -26,12 +26,12 @@ def with_seconds(scene: Scene, hour: Figure, minute: Figure, second: Figure) -> 
 
 def hour_only(_: Scene, hour: int) -> Clock | None:
     """«(a las) 10»."""
-    return _real(Clock(hour, bare=True)) if hour < 100 else None
+    return Clock(hour, bare=True) if hour <= 24 else None
 
 
 def hour_digits(_: Scene, hour: Figure) -> Clock | None:
     """«16 h»."""
-    return _real(Clock(hour.value, bare=True)) if hour.digits <= 2 else None
+    return hour_only(_, hour.value) if hour.digits <= 2 else None
 
 
 def military(_: Scene, number: Figure) -> Clock | None:

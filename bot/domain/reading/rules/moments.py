@@ -1,6 +1,5 @@
 """A day with its hour and its zone, in whatever order they come."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -8,8 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.errors import Refusal
 from bot.domain.periods import Qualifier
 from bot.domain.reading.grammar import Rule
-from bot.domain.reading.rules import clocks, dates, periods
-from bot.domain.reading.scene import Clock, Clocks, Figure, Parts, Scene, each_reading
+from bot.domain.reading.rules import clocks, dates, parts
+from bot.domain.reading.scene import Clock, Clocks, Parts, Scene, each_reading
 from bot.domain.when import Precision, When
 
 
@@ -109,74 +108,13 @@ def day_of_part(_: Scene, parted: Parted) -> When:
 
 
 def days_at_hours(scene: Scene, first: When, last: When) -> When | None:
-    """«del 23 de enero a las 10:00 al 24 a las 12:00 (Washington)»: a zone said once holds twice."""
+    """«del 23 de enero a las 10:00 al 24 a las 12:00 ET»: a zone said once holds twice."""
     start, end = first.start, last.start
     if not isinstance(start, datetime) or not isinstance(end, datetime) or first.end or last.end:
         return None
     if first.zone == scene.zone:
         start = start.replace(tzinfo=last.tz)
     return When.at(start, end, zone=last.zone)
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """Hours as the clocks of another zone show them."""
-
-    hours: Clocks
-    zone: str
-
-
-def elsewhere(_: Scene, hours: Clocks, zone: str) -> Elsewhere:
-    """«(9:00 Ciudad de México)»."""
-    return Elsewhere(hours, zone)
-
-
-def twin(_: Scene, when: When, other: When | Elsewhere) -> When | None:
-    """«10:00 Washington (9:00 Ciudad de México)»: the same instant said twice, or no date."""
-    if when.starts_at is None:
-        return None
-    if isinstance(other, When):
-        return when if (other.starts_at, other.ends_at) == (when.starts_at, when.ends_at) else None
-    there = when.starts_at.astimezone(ZoneInfo(other.zone))
-    start = other.hours.start
-    return when if (there.hour, there.minute) == (start.hour % 24, start.minute) else None
-
-
-def twins(
-    scene: Scene, when: When, first: When | Elsewhere, second: When | Elsewhere
-) -> When | None:
-    """«10:00 Washington (9:00 Ciudad de México; 16:00 Madrid)»."""
-    return when if twin(scene, when, first) and twin(scene, when, second) else None
-
-
-def iso(scene: Scene, parts: When, clock: Clock, offset: str | None) -> When | None:
-    """ "2026-01-23T10:00:00-05:00"."""
-    if offset is None:
-        return at(scene, parts, Clocks(clock, None), None)
-    instant = datetime.fromisoformat(f"{parts.start}T{clock.hour:02}:{clock.minute:02}{offset}")
-    return When.at(instant + timedelta(seconds=clock.second), zone=scene.zone)
-
-
-def iso_offset(sign: str) -> Callable[[Scene, Figure, Figure | None], str | None]:
-    """«-05:00»."""
-
-    def offset(_: Scene, hours: Figure, minutes: Figure | None) -> str | None:
-        if hours.digits != 2 or hours.value > 14:
-            return None
-        return f"{sign}{hours.value:02}:{minutes.value if minutes else 0:02}"
-
-    return offset
-
-
-def utc_offset(sign: int) -> Callable[[Scene, Figure, Figure | None], str | None]:
-    """ "UTC-5", "GMT+1": whole hours; the names of these zones turn the sign round."""
-
-    def zone(_: Scene, hours: Figure, minutes: Figure | None) -> str | None:
-        if hours.value > 12 or (minutes and minutes.value):
-            return None
-        return f"Etc/GMT{'-' if sign > 0 else '+'}{hours.value}" if hours.value else "UTC"
-
-    return zone
 
 
 def approximate(scene: Scene, day: When) -> When:
@@ -199,8 +137,8 @@ RULES = [
     Rule("simple_day", "weekday"),
     Rule("simple_day", "DAYWORD", relative_day),
     Rule("simple_day", "nth_day"),
-    Rule("nth_day", "ordinal UNIT _of_the whole", periods.nth_day),
-    Rule("nth_day", "ordinal UNIT _of_the yearless", periods.nth_day_bare),
+    Rule("nth_day", "ordinal UNIT _of_the whole", parts.nth_day),
+    Rule("nth_day", "ordinal UNIT _of_the yearless", parts.nth_day_bare),
     Rule("day", "simple_day"),
     Rule("day", "offset"),
     Rule("parted", "TODAYPART", today_part),
@@ -208,35 +146,15 @@ RULES = [
     Rule("parted", "ART? DAYPART _part_of? simple_day", part_then_day),
     Rule("day", "DAYWORD COMMA? parts", said_twice),
     Rule("day", "DAYWORD COMMA? WEEKDAY", said_with_weekday),
-    Rule("zone", "_zone_lead? ZONE TIMENOUN?"),
-    Rule("zone", "OPEN _zone_lead? ZONE TIMENOUN? CLOSE"),
-    Rule("zone", "_zone_lead? offset_zone"),
-    Rule("zone", "OPEN offset_zone CLOSE"),
-    Rule("_zone_lead", "COMMA? ZONELEAD"),
-    Rule("_zone_lead", "COMMA"),
-    Rule("_zone_lead", "IN"),
-    Rule("offset_zone", "UTC PLUS NUM _colon? NUM?", utc_offset(1)),
-    Rule("offset_zone", "UTC DASH NUM _colon? NUM?", utc_offset(-1)),
     Rule("moment", "day _day_to_hour? clocks zone?", at),
     Rule("moment", "day OPEN clocks COMMA? zone? CLOSE", at),
     Rule("moment", "clocks zone? _hour_to_day? day", hours_first),
     Rule("moment", "parted _day_to_hour? clocks zone?", at_part),
     Rule("moment", "clock parted", clock_part),
     Rule("moment", "spoken parted", clock_part),
-    Rule("exact", "day _day_to_hour? clocks zone", at),
-    Rule("moment", "exact _twin_mark elsewhere CLOSE?", twin),
-    Rule("moment", "exact OPEN elsewhere COMMA elsewhere CLOSE", twins),
     Rule("moments", "_moment_from? moment _span_to moment", days_at_hours),
-    Rule("moments_twice", "moments OPEN elsewhere CLOSE", twin),
-    Rule("moments_twice", "moments OPEN elsewhere COMMA elsewhere CLOSE", twins),
-    Rule("elsewhere", "clocks zone", elsewhere),
-    Rule("elsewhere", "exact"),
-    Rule("elsewhere", "moments"),
     Rule("_moment_from", "FROM ART?"),
     Rule("_moment_from", "DAYART"),
-    Rule("_twin_mark", "OPEN"),
-    Rule("_twin_mark", "SLASH"),
-    Rule("_twin_mark", "COMMA"),
     Rule("moment", "clocks zone?", hours_alone, typed=True),
     Rule("moment", "clocks zone", hours_alone),
     Rule("moment", "bare_hours zone? ON ART? day", hours_first, typed=True),
@@ -249,10 +167,4 @@ RULES = [
     Rule("_hour_to_day", "COMMA? ON? ART?"),
     Rule("_hour_to_day", "OF ART?"),
     Rule("_hour_to_day", "DASH"),
-    Rule("moment", "caldate TMARK hm iso_offset?", iso),
-    Rule("moment", "caldate hm iso_offset", iso),
-    Rule("iso_offset", "UTCMARK", lambda _: "+00:00"),
-    Rule("iso_offset", "PLUS NUM _colon? NUM?", iso_offset("+")),
-    Rule("iso_offset", "DASH NUM _colon? NUM?", iso_offset("-")),
-    Rule("_colon", "COLON"),
 ]

@@ -1,7 +1,7 @@
 """Distances: in three weeks, ten working days ago, a month before a date, T-7."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -98,15 +98,14 @@ def ago(scene: Scene, distance: Distance) -> When:
 
 def _counted(scene: Scene, distance: Distance, sign: int) -> When:
     if not distance.minutes:
-        return _near(scene, scene.on(distance.from_day(scene.today, sign)))
+        return near(scene, scene.on(distance.from_day(scene.today, sign)))
     day = distance.from_day(scene.today, sign)
     start = scene.now.replace(year=day.year, month=day.month, day=day.day, second=0, microsecond=0)
-    return _near(
-        scene, When.at(start + sign * timedelta(minutes=distance.minutes), zone=scene.zone)
-    )
+    return near(scene, When.at(start + sign * timedelta(minutes=distance.minutes), zone=scene.zone))
 
 
-def _near(scene: Scene, when: When) -> When:
+def near(scene: Scene, when: When) -> When:
+    """The same date. Raises Refusal when nobody plans for it."""
     if abs(when.earliest.year - scene.today.year) > YEARS_AHEAD:
         raise Refusal("far-date")
     return when
@@ -120,7 +119,7 @@ def counted_from(sign: int) -> Callable[[Scene, Distance, When], When | None]:
             return None
 
         def move(reading: When) -> When:
-            return _near(scene, scene.on(distance.from_day(reading.earliest, sign)))
+            return near(scene, scene.on(distance.from_day(reading.earliest, sign)))
 
         return each_reading(day, move)
 
@@ -143,49 +142,6 @@ def within_from(scene: Scene, distance: Distance, day: When) -> When | None:
     return last and each_reading(last, lambda each: each.qualified(Qualifier.WITHIN))
 
 
-def window(scene: Scene, steps: int, distance: Distance) -> When | None:
-    """«los próximos 30 días», "the last two weeks": from today, or up to it."""
-    if distance.minutes:
-        return _window_of_hours(scene, steps, distance)
-    if not steps:
-        return None
-    other = distance.from_day(scene.today, steps)
-    first, last = sorted((scene.today, other))
-    span = _near(scene, scene.span((first, last)))
-    return replace(span, qualifier=Qualifier.WITHIN) if steps > 0 else span
-
-
-def _window_of_hours(scene: Scene, steps: int, distance: Distance) -> When | None:
-    """«en las próximas 2 horas»."""
-    if steps != 1 or distance != Distance(minutes=distance.minutes):
-        return None
-    start, end = scene.now, scene.now + timedelta(minutes=distance.minutes)
-    return When.at(start, end, zone=scene.zone, qualifier=Qualifier.WITHIN)
-
-
-def edge(scene: Scene, nth: int, distance: Distance, period: When) -> When | None:
-    """ "first three months of 2026", «las dos últimas semanas de febrero»."""
-    if abs(nth) != 1 or distance.minutes or period.precision is Precision.DAY:
-        return None
-    if nth > 0:
-        last = distance.from_day(period.earliest) - timedelta(days=1)
-        return scene.span((period.earliest, last)) if last <= period.latest else None
-    first = distance.from_day(period.latest + timedelta(days=1), -1)
-    return scene.span((first, period.latest)) if first >= period.earliest else None
-
-
-def edge_turned(scene: Scene, count: int, nth: int, unit: Unit, period: When) -> When | None:
-    """«los dos últimos meses del año»."""
-    length = measure(count, unit)
-    return edge(scene, nth, length, period) if length else None
-
-
-def window_turned(scene: Scene, count: int, steps: int, unit: Unit) -> When | None:
-    """«los 30 días próximos»."""
-    length = measure(count, unit)
-    return window(scene, steps, length) if length else None
-
-
 def mark(sign: int) -> Callable[[Scene, Figure, Unit | None], When | None]:
     """ "T-7", "T+30", «D-1»: days from the present one, or from the event when that is `now`."""
 
@@ -197,12 +153,14 @@ def mark(sign: int) -> Callable[[Scene, Figure, Unit | None], When | None]:
 
 
 RULES = [
-    Rule("simple_distance", "count UNIT", distance),
-    Rule("simple_distance", "COUPLE UNIT", lambda _, unit: measure(2, unit)),
+    Rule("some_unit", "UNIT"),
+    Rule("some_unit", "UNITS"),
+    Rule("simple_distance", "count some_unit", distance),
+    Rule("simple_distance", "COUPLE some_unit", lambda _, unit: measure(2, unit)),
     Rule("simple_distance", "HALF UNIT", half_unit),
     Rule("simple_distance", "UNIT AND HALF", lambda scene, unit: and_half(scene, 1, unit)),
-    Rule("simple_distance", "count UNIT AND HALF", and_half),
-    Rule("simple_distance", "count AND HALF UNIT", and_half),
+    Rule("simple_distance", "count some_unit AND HALF", and_half),
+    Rule("simple_distance", "count AND HALF some_unit", and_half),
     Rule("distance", "simple_distance"),
     Rule("distance", "simple_distance _joint_distance? simple_distance", both),
     Rule("_joint_distance", "AND"),
@@ -229,26 +187,14 @@ RULES = [
     ),
     Rule("offset", "DAYAFTER dayish", day_beside(1)),
     Rule("offset", "DAYBEFORE dayish", day_beside(-1)),
-    Rule("offset", "IN? ART? COMING distance", lambda scene, length: window(scene, 1, length)),
     Rule("offset", "IN ART distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? REL distance", lambda scene, _, length: within(scene, length)),
     Rule("offset", "WITHIN distance _after_day dayish", within_from),
     Rule("offset", "WITHIN distance OF ART? dayish", within_from),
-    Rule("offset", "IN? ART? REL distance", window),
-    Rule("offset", "IN? ART? count REL UNIT", window_turned),
-    Rule(
-        "offset",
-        "IN? ART? count UNIT REL",
-        lambda scene, count, unit, steps: window_turned(scene, count, steps, unit),
-    ),
-    Rule("offset", "EVENT PLUS NUM UNIT?", mark(1)),
-    Rule("offset", "EVENT DASH NUM UNIT?", mark(-1)),
+    Rule("offset", "EVENT PLUS NUM some_unit?", mark(1)),
+    Rule("offset", "EVENT DASH NUM some_unit?", mark(-1)),
     Rule("_after_day", "AFTER ART?"),
     Rule("_before_day", "BEFOREWORD ART?"),
     Rule("dayish", "simple_day"),
-    Rule("span", "ordinal distance _of_the whole", edge),
-    Rule("span", "ordinal distance _of_the yearless_coming", edge),
-    Rule("span", "count ordinal UNIT _of_the whole", edge_turned),
-    Rule("span", "count ordinal UNIT _of_the yearless_coming", edge_turned),
 ]

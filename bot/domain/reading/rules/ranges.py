@@ -8,7 +8,7 @@ from typing import TypeVar
 from bot.domain.errors import Refusal
 from bot.domain.periods import period_of, week_of
 from bot.domain.reading.grammar import Rule
-from bot.domain.reading.rules import dates, periods, weekdays
+from bot.domain.reading.rules import dates, numbered, periods, weekdays
 from bot.domain.reading.scene import Parts, Scene, Yearless
 from bot.domain.when import When
 
@@ -100,7 +100,7 @@ def numbers_alone(scene: Scene, numbers: Numbers) -> When | None:
     first, last = numbers
     if first >= last:
         return None
-    end = dates.day_of_month(scene, last).earliest
+    end = numbered.day_of_month(scene, last).earliest
     return scene.span((end.replace(day=first), end))
 
 
@@ -188,7 +188,7 @@ def _ends(symbol: str, left: str, right: str, action: Callable[..., object]) -> 
 
 def _beside(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
     """The ways to say two things that follow each other."""
-    return [Rule(symbol, f"ART? {left} _span_and {right}", action)]
+    return [Rule(symbol, f"_article? {left} _span_and {right}", action)]
 
 
 RULES = [
@@ -206,7 +206,7 @@ RULES = [
     *_ends("two_days", "dayno", "dayno", pair),
     *_ends("two_days", "WEEKDAY dayno", "WEEKDAY dayno", with_weekdays),
     *_beside("two_days", "dayno", "dayno", neighbours),
-    Rule("two_days", "ART? dayno COMMA dayno COMMA? AND dayno", three),
+    Rule("two_days", "_article? dayno COMMA dayno COMMA? AND dayno", three),
     Rule("span", "two_days _day_of? MONTH yeartail?", days_of_month),
     Rule("span", "FROM? MONTH two_days yeartail?", month_then_days),
     Rule("span", "two_days _day_of? month_meant", numbers_in),

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.periods import week_of
 from bot.domain.reading.grammar import Rule
-from bot.domain.reading.rules import dates, weekdays
+from bot.domain.reading.rules import dates, numbered, weekdays
 from bot.domain.reading.scene import Figure, Parts, Scene, Unit
 from bot.domain.when import Precision, When
 
@@ -38,7 +38,7 @@ def week_around(scene: Scene, parts: Parts) -> When:
 def week_around_number(scene: Scene, day: int) -> When:
     """«semana del 12»."""
     since_monday = Scene(_monday(scene), scene.zone, scene.day_first)
-    day_meant = dates.day_of_month(since_monday, day).earliest
+    day_meant = numbered.day_of_month(since_monday, day).earliest
     return scene.span(week_of(day_meant), Precision.WEEK)
 
 

@@ -5,8 +5,8 @@ from bot.domain.reading.lexicon import Table
 WORDS: Table = {
     "ZONE": {
         "washington | washington dc | washington d.c. | washington d. c. | washington, d.c."
-        " | washington, d. c. | washington, dc | new york | nueva york | ny | nyc | miami | boston"
-        " | dc | d.c. | atlanta | filadelfia | philadelphia": "America/New_York",
+        " | washington, d. c. | washington, dc | new york | nueva york | ny | nyc | miami"
+        " | boston | dc | d.c. | atlanta | filadelfia | philadelphia": "America/New_York",
         "mexico city | ciudad de méxico | la ciudad de méxico | cdmx | méxico | mexico"
         " | guadalajara | monterrey | querétaro | tlatelolco | puebla"
         " | méxico d.f.": "America/Mexico_City",
@@ -17,7 +17,8 @@ WORDS: Table = {
         "chicago | houston | dallas | texas | mcallen | san antonio | austin": "America/Chicago",
         "denver": "America/Denver",
         "phoenix": "America/Phoenix",
-        "los angeles | los ángeles | san francisco | california | seattle | san diego": "America/Los_Angeles",
+        "los angeles | los ángeles | san francisco | california | seattle"
+        " | san diego": "America/Los_Angeles",
         "ottawa | toronto | montreal": "America/Toronto",
         "vancouver": "America/Vancouver",
         "guatemala | guatemala city | ciudad de guatemala": "America/Guatemala",
