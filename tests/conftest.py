@@ -2,10 +2,15 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from socketserver import ThreadingMixIn
+from threading import Thread
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +20,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from bot.domain import reading
 from bot.i18n import LANGUAGES
 from bot.manifest import manifest
+from bot.web import wsgi
 from storage.database import Database
 from workspace import JumpClock, Workspace
 from workspace.hosting import Hosted, connect, prepare
@@ -59,23 +65,64 @@ def socket(
     handler = connect(workspace_server, hosted.app)
     hosted.close()
     yield handler
-    handler.close()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+    workspace_server.sockets.hang_up(handler.client)
 
 
-@pytest.fixture
+class Threaded(ThreadingMixIn, WSGIServer):
+    """Slack does not wait for one answer before it asks the next question."""
+
+    daemon_threads = True
+
+
+class Quiet(WSGIRequestHandler):
+    """Says nothing of each request."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        return
+
+
+class Post:
+    """The bot's HTTP door, opened once; each test puts its own bot behind it."""
+
+    def __init__(self) -> None:
+        self.door: WSGIApplication
+        self._server = make_server("127.0.0.1", 0, self._answer, Threaded, Quiet)
+        self.url = f"http://127.0.0.1:{self._server.server_port}/slack/events"
+        Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+
+    def _answer(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        return self.door(environ, start)
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+@pytest.fixture(scope="session")
+def post() -> Iterator[Post]:
+    with closing(Post()) as opened:
+        yield opened
+
+
+@pytest.fixture(params=["socket", "http"])
 def bot(
+    request: pytest.FixtureRequest,
     workspace: Workspace,
-    socket: SocketModeHandler,
     clock: JumpClock,
     prepared: Path,
     tmp_path: Path,
 ) -> Iterator[Hosted]:
-    """The real bot with a database of its own, connected over Socket Mode."""
+    """The real bot with a database of its own; once over Socket Mode, once over signed HTTP."""
     file = shutil.copy(prepared, tmp_path / "bot.db")
-    hosted = Hosted(workspace, f"sqlite:///{file}", clock)
-    socket.app = hosted.app
-    yield hosted
-    hosted.close()
+    with closing(Hosted(workspace, f"sqlite:///{file}", clock)) as hosted:
+        if request.param == "http":
+            post = request.getfixturevalue("post")
+            post.door = wsgi(hosted.app, hosted.db)
+            workspace.deliver_to(post.url)
+        else:
+            request.getfixturevalue("socket").app = hosted.app
+        yield hosted
+        workspace.deliver_to(None)
 
 
 @pytest.fixture

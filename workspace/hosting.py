@@ -35,12 +35,15 @@ def prepare(database_url: str, story: dict[str, Any], now: datetime) -> None:
 
 
 class Hosted:
-    """The bot as it works in real Slack; only the address of Slack and the clock differ."""
+    """The bot as it works in real Slack; only the address of Slack and the clock differ.
+
+    Its `app` answers over a socket (see `connect`) and signed HTTP alike.
+    """
 
     def __init__(self, workspace: Workspace, database_url: str, clock: Clock) -> None:
         self.db = Database(database_url)
         client = posting_client(workspace.bot_token, workspace.base_url)
-        self.app: App = build_app(client, self.db, clock)
+        self.app: App = build_app(client, self.db, clock, signing_secret=workspace.signing_secret)
         self.tick: Callable[[], int] = build_ticks(client, self.db, clock)
 
     def next_due(self) -> datetime | None:
