@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
@@ -76,19 +77,18 @@ def listed(
 ) -> Page:
     """List promises in order of need, then by due date; those without a date come last.
 
-    In a shared channel need is nobody's business: the order is that of the dates.
+    In a shared channel need is nobody's business: the order is that of the dates. Closed ones
+    alone come in the order in which they were closed, the latest first.
     """
     conditions = [*visible(Commitment, scope), *_conditions(wanted, view)]
     is_internal = scope.audience is Audience.INTERNAL
     counts = _counts(session, conditions, view)
-    need = [band(view)] if is_internal else []
-    due = col(Commitment.latest_on)
     found = session.exec(
         select(Commitment, Review, Person)
         .join(Review, col(Review.id) == col(Commitment.review_meeting_id), isouter=True)
         .join(Person, col(Person.id) == col(Commitment.owner_id), isouter=True)
         .where(*conditions)
-        .order_by(*need, due.is_(None), due, col(Commitment.id))
+        .order_by(*_order(wanted, view, is_internal))
         .limit(limit)
         .offset(offset)
     )
@@ -125,6 +125,14 @@ def _line(
     if not full:
         return Line(commitment, None, None)
     return Line(commitment, view.health(commitment, review), owner)
+
+
+def _order(wanted: Wanted, view: Outlook, is_internal: bool) -> list[ColumnElement[Any]]:
+    if wanted.is_open is False:
+        return [col(Commitment.status_since).desc(), col(Commitment.id).desc()]
+    due = col(Commitment.latest_on)
+    need = [band(view)] if is_internal else []
+    return [*need, due.is_(None), due, col(Commitment.id)]
 
 
 def _conditions(wanted: Wanted, view: Outlook) -> list[ColumnElement[bool]]:

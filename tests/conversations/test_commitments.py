@@ -39,7 +39,7 @@ def test_a_colleague_reads_the_same_list_in_english(joe, officer):
         ("vencidos", "SEG-C6 ", "SEG-C1 "),
         ("en riesgo", "SEG-C13 ", "SEG-C6"),
         ("abiertos", "SEG-C6 ", "SEG-C11"),
-        ("cumplidos", "SEG-C11 ", "SEG-C1 "),
+        ("cumplidos", "Cumplido (verificado) · SEG-C11 ", "SEG-C1 "),
         ("nuestros", "SEG-C14 ", "SEG-C13"),
         ("suyos", "SEG-C13 ", "SEG-C14"),
         ("para SEG-M4", "SEG-C1 ", "SEG-C3 "),

@@ -76,6 +76,14 @@ def test_lists_are_narrowed(desk: Desk) -> None:
     assert desk.codes(Wanted(words="100%")) == []
 
 
+def test_what_was_closed_last_is_listed_first(desk: Desk) -> None:
+    first, last = (desk.promise(status=Status.WITHDRAWN) for _ in range(2))
+    first.status_since = NOW - timedelta(days=9)
+    desk.put(first)
+
+    assert desk.codes(Wanted(is_open=False)) == [last.code, first.code]
+
+
 def test_the_database_and_the_rule_agree_on_health(desk: Desk) -> None:
     chance = random.Random(2026)
     for _ in range(150):

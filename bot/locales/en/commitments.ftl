@@ -116,7 +116,7 @@ commitments-more = More
 commitments-new = New commitment
 
 commitment-title = *{ $code } · { $title }*
-commitment-line = { $health } · *{ $code }* { $title } · { $owner } · { $due }
+commitment-line = { $state } · *{ $code }* { $title } · { $owner } · { $due }
 commitment-line-joint = *{ $code }* { $title } · { $status } · { $due }
 commitment-summary = Commitment { $code }
 commitment-nobody = to be named

@@ -116,7 +116,7 @@ commitments-more = Más
 commitments-new = Nuevo compromiso
 
 commitment-title = *{ $code } · { $title }*
-commitment-line = { $health } · *{ $code }* { $title } · { $owner } · { $due }
+commitment-line = { $state } · *{ $code }* { $title } · { $owner } · { $due }
 commitment-line-joint = *{ $code }* { $title } · { $status } · { $due }
 commitment-summary = Compromiso { $code }
 commitment-nobody = por designar

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from slack_sdk.models.blocks import Block, InteractiveElement
 
 from bot.domain.access import Audience, Scope
-from bot.domain.commitments import Health
+from bot.domain.commitments import CommitmentStatus, Health
 from bot.i18n import Markup, Translator, escape
 from handlers.views.commitments import controls
 from handlers.views.message import Message
@@ -77,7 +77,8 @@ def said(shown: Line, t: Translator) -> Markup:
     if shown.health is None:
         return t("commitment-line-joint", status=commitment.status, **facts)
     owner = Markup(f"<@{shown.owner.slack_id}>") if shown.owner else t("commitment-nobody")
-    return t("commitment-line", health=health_word(shown.health, t), owner=owner, **facts)
+    state = health_word(shown.health, t, instead=_ending(shown))
+    return t("commitment-line", state=state, owner=owner, **facts)
 
 
 def short(text: str, limit: int) -> Markup:
@@ -85,10 +86,20 @@ def short(text: str, limit: int) -> Markup:
     return Markup(cut(escape(text), limit))
 
 
-def health_word(health: Health, t: Translator) -> Markup:
-    """Say the health with its mark: the word carries the meaning, the mark catches the eye."""
+def health_word(
+    health: Health, t: Translator, *, instead: CommitmentStatus | None = None
+) -> Markup:
+    """Say the health with its mark: the word carries the meaning, the mark catches the eye.
+
+    instead: a status that says more than the health does.
+    """
     mark = t.plain(f"health-mark-{health.value.replace('_', '-')}")
-    return t("health-marked", mark=mark, word=health)
+    return t("health-marked", mark=mark, word=instead or health)
+
+
+def _ending(shown: Line) -> CommitmentStatus | None:
+    """How it ended says more than that it did."""
+    return shown.commitment.status if shown.health is Health.CLOSED else None
 
 
 def counts(found: dict[Health, int], t: Translator) -> str:
