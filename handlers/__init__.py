@@ -15,6 +15,7 @@ from handlers import commitments, errors, help, home, introductions, meetings, n
 from handlers.dispatch import Listener, Switchboard
 from handlers.views import commitments as commitment_views
 from handlers.views import meetings as meeting_views
+from handlers.views import reminder_lists
 from handlers.views import reminders as reminder_views
 from storage.database import Database
 
@@ -48,6 +49,12 @@ COMMANDS: dict[str, Listener] = {
     "/commitments history": commitments.history,
     "/commitments edit": commitments.edit,
     "/commitments help": help.of_command,
+    "/reminders": reminders.agenda,
+    "/reminders add": reminders.add,
+    "/reminders pause": reminders.pause,
+    "/reminders resume": reminders.resume,
+    "/reminders rhythm": reminders.rhythm,
+    "/reminders help": help.of_command,
     "/aide": help.overview,
     "/aide help": help.overview,
 }
@@ -81,6 +88,8 @@ ACTIONS: dict[str, Listener] = {
     commitment_views.PUBLISH_BUTTON: commitments.publish,
     reminder_views.ACKNOWLEDGE_BUTTON: reminders.acknowledge,
     reminder_views.SNOOZE_MENU: reminders.snooze,
+    reminder_lists.ADD_BUTTON: reminders.open_add_form,
+    reminder_lists.REMOVE_BUTTON: reminders.remove,
 }
 
 FORMS: dict[str, Listener] = {
@@ -93,6 +102,7 @@ FORMS: dict[str, Listener] = {
     commitment_views.ADD_FORM: commitments.submit,
     commitment_views.EDIT_FORM: commitments.submit,
     commitment_views.HAND_OVER_FORM: commitments.submit_hand_over,
+    reminder_lists.ADD_FORM: reminders.submit_note,
 }
 
 EVENTS: dict[str, Listener] = {

@@ -6,7 +6,12 @@ from difflib import get_close_matches
 
 from bot.domain.folding import fold
 
-TWINS = {"/reuniones": "/meetings", "/compromisos": "/commitments", "/ayuda-memoria": "/aide"}
+TWINS = {
+    "/reuniones": "/meetings",
+    "/compromisos": "/commitments",
+    "/recordatorios": "/reminders",
+    "/ayuda-memoria": "/aide",
+}
 """The Spanish names of the commands; both always work."""
 
 WORDS = {
@@ -37,6 +42,9 @@ WORDS = {
     "para": "for",
     "actualizar": "update",
     "historial": "history",
+    "pausar": "pause",
+    "reanudar": "resume",
+    "ritmo": "rhythm",
 }
 """The Spanish words of the commands, without accents, and the directory's word for each."""
 

@@ -1,6 +1,28 @@
 """Reminders: delivered when they are due, answered with buttons, listed and added by command."""
 
 from handlers.reminders.delivery import deliver_due
+from handlers.reminders.keeping import (
+    add,
+    agenda,
+    open_add_form,
+    pause,
+    remove,
+    resume,
+    rhythm,
+    submit_note,
+)
 from handlers.reminders.pressing import acknowledge, snooze
 
-__all__ = ["acknowledge", "deliver_due", "snooze"]
+__all__ = [
+    "acknowledge",
+    "add",
+    "agenda",
+    "deliver_due",
+    "open_add_form",
+    "pause",
+    "remove",
+    "resume",
+    "rhythm",
+    "snooze",
+    "submit_note",
+]

@@ -25,8 +25,11 @@ SNOOZE_MENU = "reminder.snooze"
 SNOOZES = ("1", "3", "eve")
 """Days for which a reminder can be put off; "eve": until the last working day before."""
 
-TITLE, WORDS, OLD, ANSWERS = 150, 1000, 15, 10
+TITLE, WORDS, OLD, ANSWERS = 150, 500, 15, 10
 """Characters of a title and of a person's own words; lines of old news and of answers."""
+
+SEEN = 30
+"""People named as having seen a message."""
 
 Answers = Sequence[tuple[Person, Acknowledgement]]
 
@@ -161,7 +164,7 @@ def _given(answers: Answers, t: Translator) -> list[Markup]:
         f"{mention(person, t)} ({t.moment(answer.at)})"
         for person, answer in answers
         if answer.snoozed_until is None
-    ]
+    ][:SEEN]
     put_off = [
         t("reminder-snoozed", who=mention(person, t), on=answer.snoozed_until)
         for person, answer in answers

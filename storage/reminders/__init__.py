@@ -3,6 +3,17 @@
 from storage.reminders.answering import acknowledge, snooze
 from storage.reminders.envelopes import Envelope, Letter, answers, fill, sent
 from storage.reminders.following import plan_on
+from storage.reminders.keeping import (
+    Agenda,
+    Planned,
+    add_note,
+    agenda,
+    keep_rhythm,
+    mornings_here,
+    pause_channel,
+    remove_note,
+    resume_channel,
+)
 from storage.reminders.outbox import (
     LEASE,
     claim_due,
@@ -17,15 +28,19 @@ from storage.reminders.outbox import (
     redirect,
     stumble,
 )
-from storage.reminders.places import is_internal, is_within_reach, note_trouble
+from storage.reminders.places import is_internal, is_within_reach, note_trouble, rhythm_of
 from storage.reminders.planning import Replan, plan_all, replan_commitment, replan_meeting
 
 __all__ = [
     "LEASE",
+    "Agenda",
     "Envelope",
     "Letter",
+    "Planned",
     "Replan",
     "acknowledge",
+    "add_note",
+    "agenda",
     "answers",
     "claim_due",
     "drop",
@@ -33,18 +48,24 @@ __all__ = [
     "is_due",
     "is_internal",
     "is_within_reach",
+    "keep_rhythm",
+    "mornings_here",
     "next_due",
     "note_posting",
     "note_sent",
     "note_trouble",
     "note_unknown",
     "pause",
+    "pause_channel",
     "plan_all",
     "plan_on",
     "put_back",
     "redirect",
+    "remove_note",
     "replan_commitment",
     "replan_meeting",
+    "resume_channel",
+    "rhythm_of",
     "sent",
     "snooze",
     "stumble",

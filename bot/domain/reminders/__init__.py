@@ -4,12 +4,14 @@ from bot.domain.reminders.answers import Snooze, escalates, snoozed_until
 from bot.domain.reminders.commitments import plan_commitment
 from bot.domain.reminders.meetings import plan_meeting
 from bot.domain.reminders.mornings import Mornings
+from bot.domain.reminders.notes import hour_of_note, split_note
 from bot.domain.reminders.punctuality import (
     Punctuality,
     commitment_holds,
     meeting_holds,
     punctuality,
 )
+from bot.domain.reminders.rhythms import read_rhythm
 from bot.domain.reminders.words import (
     USUAL,
     Nudge,
@@ -32,10 +34,13 @@ __all__ = [
     "Span",
     "commitment_holds",
     "escalates",
+    "hour_of_note",
     "meeting_holds",
     "morning_of",
     "plan_commitment",
     "plan_meeting",
     "punctuality",
+    "read_rhythm",
     "snoozed_until",
+    "split_note",
 ]

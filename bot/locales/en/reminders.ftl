@@ -76,3 +76,81 @@ reminder-not-held = It was not held
 reminder-trouble = I cannot post in { $channel } (`{ $code }`), so its reminders are waiting. Invite me there with `/invite`, or unarchive it; I send them as soon as I can.
 
 refusal-snooze-too-late = There is no day before it left to wait for. Choose “Tomorrow” or “In 3 days”.
+
+# /reminders
+reminders-heading = Coming reminders · { $dossier }
+reminders-summary = { $count ->
+    [0] No reminders to come
+    [one] 1 reminder to come
+   *[other] { $count } reminders to come
+}
+reminders-none = Nothing is planned. When a meeting or a commitment has a date, its reminders appear here.
+reminders-not-here = Where people from outside listen I post no reminders. Look them up in the team's own channel.
+reminders-line = *{ $at }* · { $about } · { $kind }
+reminders-line-to = *{ $at }* · { $about } · { $kind } · to { $who } alone
+reminders-about = { $code } { $title }
+reminders-note = “{ $words }”
+reminders-why-upcoming = comes near
+reminders-why-soon = about to begin
+reminders-why-fix-date = is the day known?
+reminders-why-outcome = was it held?
+reminders-why-due = due
+reminders-why-overdue = overdue
+reminders-why-no-info = no news
+reminders-why-escalation = if nobody answers
+reminders-why-note = note
+reminders-why-digest = the week
+reminders-count = { $total ->
+    [100] { $shown } of more than 99
+   *[other] { $shown } of { $total }
+}
+reminders-are-paused = ⏸️ *Paused* since { $at }. To go on: `/reminders resume`
+reminders-in-trouble = ⚠️ I cannot post here (`{ $code }`). Invite me to the channel with `/invite`; what is waiting is sent as soon as I can.
+reminders-paused = { $count ->
+    [one] Paused: 1 reminder is waiting. To go on: `/reminders resume`
+   *[other] Paused: { $count } reminders are waiting. To go on: `/reminders resume`
+}
+reminders-resumed = { $count ->
+    [one] Going on: 1 reminder is back on its way. What fell due meanwhile comes in one summary.
+   *[other] Going on: { $count } reminders are back on their way. What fell due meanwhile comes in one summary.
+}
+rhythm-working = Rhythm: { $days } working days before and on the day, at { $morning }
+rhythm-calendar = Rhythm: { $days } calendar days before and on the day, at { $morning }
+rhythm-hours = and { $hours } h before it begins
+rhythm-how = To change it: `/reminders rhythm 10, 3, 1 at 8:30`; to return to the usual one: `/reminders rhythm usual`
+reminder-add = Add a reminder
+reminder-add-title = New reminder
+reminder-add-submit = Add
+reminder-add-close = Cancel
+reminder-add-result = It will be posted in the channel, with your name. Without an hour it comes in the morning.
+reminder-field-words = What to remember
+reminder-field-date = When
+reminder-added = I will remind this channel: “{ $words }” · { $when }
+reminder-remove = Remove
+reminder-removed = Removed: “{ $words }”
+
+refusal-reminders-paused-already = The reminders of this channel are paused already. To go on: `/reminders resume`
+refusal-reminders-not-paused = The reminders of this channel are not paused. `/reminders` shows what is to come.
+refusal-reminder-needs-day = “{ $when }” is not a day. Name one, for example: “3 Feb” or “3 Feb 10:00”.
+refusal-reminder-past = That moment has passed: { $when }. Name one that is to come, for example: “tomorrow 10:00”.
+refusal-unreadable-rhythm = I cannot read “{ $text }” as a rhythm. Try the days ahead and, if you like, the hour: “10, 3, 1 at 8:30”, “5, 1 calendar days”, “5, 1 and 1 hour” or “usual”.
+
+help-reminders = What will be posted here, when, and for whom.
+    .about = *Reminders*
+    .usage = `/reminders`
+    .example = `/reminders`
+help-reminders-add = Adds one, in your own words.
+    .usage = `/reminders add "`_text_`" on` _date_
+    .example = `/reminders add "Call the embassy" on 3 Feb 10:00`
+help-reminders-pause = Silence in this channel until somebody resumes.
+    .usage = `/reminders pause`
+    .example = `/reminders pause`
+help-reminders-resume = Ends the pause.
+    .usage = `/reminders resume`
+    .example = `/reminders resume`
+help-reminders-rhythm = How many days ahead, and at what hour, this channel is reminded.
+    .usage = `/reminders rhythm` _days and hour_
+    .example = `/reminders rhythm 10, 3, 1 at 8:30`
+help-reminders-help = This list.
+    .usage = `/reminders help`
+    .example = `/reminders help`

@@ -77,3 +77,81 @@ reminder-not-held = No se celebró
 reminder-trouble = No puedo publicar en { $channel } (`{ $code }`), así que sus recordatorios esperan. Invíteme con `/invite` en ese canal, o desarchívelo; los envío en cuanto se pueda.
 
 refusal-snooze-too-late = Ya no hay víspera hasta la que posponer. Elija «Mañana» o «En 3 días».
+
+# /recordatorios
+reminders-heading = Próximos recordatorios · { $dossier }
+reminders-summary = { $count ->
+    [0] No hay recordatorios próximos
+    [one] 1 recordatorio próximo
+   *[other] { $count } recordatorios próximos
+}
+reminders-none = No hay nada previsto. Cuando una reunión o un compromiso tenga fecha, sus recordatorios aparecerán aquí.
+reminders-not-here = En un canal donde hay personas de fuera no publico recordatorios. Consúltelos en el canal propio del equipo.
+reminders-line = *{ $at }* · { $about } · { $kind }
+reminders-line-to = *{ $at }* · { $about } · { $kind } · solo a { $who }
+reminders-about = { $code } { $title }
+reminders-note = «{ $words }»
+reminders-why-upcoming = se acerca
+reminders-why-soon = está por comenzar
+reminders-why-fix-date = ¿ya hay día?
+reminders-why-outcome = ¿se celebró?
+reminders-why-due = vence
+reminders-why-overdue = vencido
+reminders-why-no-info = sin noticias
+reminders-why-escalation = si nadie responde
+reminders-why-note = nota
+reminders-why-digest = resumen de la semana
+reminders-count = { $total ->
+    [100] { $shown } de más de 99
+   *[other] { $shown } de { $total }
+}
+reminders-are-paused = ⏸️ *En pausa* desde el { $at }. Para reanudar: `/recordatorios reanudar`
+reminders-in-trouble = ⚠️ Aquí no puedo publicar (`{ $code }`). Invíteme al canal con `/invite`; lo que espera sale en cuanto se pueda.
+reminders-paused = { $count ->
+    [one] En pausa: 1 recordatorio espera. Para reanudar: `/recordatorios reanudar`
+   *[other] En pausa: { $count } recordatorios esperan. Para reanudar: `/recordatorios reanudar`
+}
+reminders-resumed = { $count ->
+    [one] Reanudados: 1 recordatorio vuelve a su curso. Lo que venció en la pausa llega en un resumen.
+   *[other] Reanudados: { $count } recordatorios vuelven a su curso. Lo que venció en la pausa llega en un resumen.
+}
+rhythm-working = Ritmo: { $days } días hábiles antes y el mismo día, a las { $morning }
+rhythm-calendar = Ritmo: { $days } días naturales antes y el mismo día, a las { $morning }
+rhythm-hours = y { $hours } h antes de comenzar
+rhythm-how = Para cambiarlo: `/recordatorios ritmo 10, 3, 1 a las 8:30`; para volver al habitual: `/recordatorios ritmo habitual`
+reminder-add = Agregar recordatorio
+reminder-add-title = Nuevo recordatorio
+reminder-add-submit = Agregar
+reminder-add-close = Cancelar
+reminder-add-result = Se publicará en el canal, con su nombre. Sin hora, llega por la mañana.
+reminder-field-words = Qué hay que recordar
+reminder-field-date = Cuándo
+reminder-added = Se lo recordaré a este canal: «{ $words }» · { $when }
+reminder-remove = Quitar
+reminder-removed = Quitado: «{ $words }»
+
+refusal-reminders-paused-already = Los recordatorios de este canal ya están en pausa. Para reanudar: `/recordatorios reanudar`
+refusal-reminders-not-paused = Los recordatorios de este canal no están en pausa. `/recordatorios` muestra lo que viene.
+refusal-reminder-needs-day = «{ $when }» no es un día. Indique uno, por ejemplo: «3 feb» o «3 feb 10:00».
+refusal-reminder-past = Ese momento ya pasó: { $when }. Indique uno que esté por venir, por ejemplo: «mañana 10:00».
+refusal-unreadable-rhythm = No entiendo «{ $text }» como ritmo. Pruebe con los días de anticipación y, si quiere, la hora: «10, 3, 1 a las 8:30», «5, 1 días naturales», «5, 1 y 1 hora» o «habitual».
+
+help-reminders = Lo que se publicará aquí, cuándo y para quién.
+    .about = *Recordatorios*
+    .usage = `/recordatorios`
+    .example = `/recordatorios`
+help-reminders-add = Agrega uno, con sus palabras.
+    .usage = `/recordatorios agregar "`_texto_`" el` _fecha_
+    .example = `/recordatorios agregar "Llamar a la embajada" el 3 feb 10:00`
+help-reminders-pause = Silencio en este canal hasta que se reanude.
+    .usage = `/recordatorios pausar`
+    .example = `/recordatorios pausar`
+help-reminders-resume = Termina la pausa.
+    .usage = `/recordatorios reanudar`
+    .example = `/recordatorios reanudar`
+help-reminders-rhythm = Con cuántos días de anticipación y a qué hora se avisa en este canal.
+    .usage = `/recordatorios ritmo` _días y hora_
+    .example = `/recordatorios ritmo 10, 3, 1 a las 8:30`
+help-reminders-help = Esta lista.
+    .usage = `/recordatorios ayuda`
+    .example = `/recordatorios ayuda`
