@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, ColumnExpressionArgument, func
 from sqlmodel import Session, col, select
 
 from bot.domain.access import Audience, Scope
@@ -127,7 +127,7 @@ def _line(
     return Line(commitment, view.health(commitment, review), owner)
 
 
-def _order(wanted: Wanted, view: Outlook, is_internal: bool) -> list[ColumnElement[Any]]:
+def _order(wanted: Wanted, view: Outlook, is_internal: bool) -> list[ColumnExpressionArgument[Any]]:
     if wanted.is_open is False:
         return [col(Commitment.status_since).desc(), col(Commitment.id).desc()]
     due = col(Commitment.latest_on)
