@@ -28,6 +28,10 @@ GIVEN = {
 }
 
 
+GRAMMAR = {"kind"}
+"""Facts that one language needs to choose an article, and another does not."""
+
+
 class Variables(Visitor):
     """Collects the facts that a sentence asks for."""
 
@@ -65,7 +69,8 @@ def modules(*rooms: str) -> Iterator[Path]:
 def test_both_languages_say_the_same_with_the_same_facts():
     english, spanish = (sentences(language) for language in ("en", "es"))
     assert english.keys() == spanish.keys()
-    assert {k: v for k, v in english.items() if v != spanish[k]} == {}
+    differ = {key: facts ^ spanish[key] for key, facts in english.items()}
+    assert {key: facts for key, facts in differ.items() if facts - GRAMMAR} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
