@@ -6,9 +6,11 @@ from typing import Any
 
 from slack_bolt import Ack, BoltContext, BoltResponse
 from slack_sdk import WebClient
+from slack_sdk.models.views import View
 
 from bot.domain.errors import Refusal
 from bot.i18n import Markup, Translator
+from handlers.views.parts import section
 
 log = logging.getLogger(__name__)
 
@@ -21,9 +23,12 @@ def explain(
     sentence = _refusal(error, t) if isinstance(error, Refusal) else _incident(error, t)
     if "command" in body:
         return ack(text=sentence)
-    if body.get("type") == "view_submission":
-        return ack(response_action="errors", errors={_field(error, body["view"]): _bare(sentence)})
-    if body.get("type") in ("block_actions", "shortcut", "message_action"):
+    field = _field(error, body.get("view", {}))
+    if body.get("type") == "view_submission" and field:
+        return ack(response_action="errors", errors={field: _bare(sentence)})
+    if body.get("type") == "event_callback":
+        _say_at_home(sentence, body["event"], client)
+    else:
         _whisper(sentence, body, context, client)
     return ack()
 
@@ -39,10 +44,10 @@ def _incident(error: Exception, t: Translator) -> Markup:
 
 
 def _field(error: Exception, view: dict[str, Any]) -> str:
-    """Return the field of the form that the error belongs to; the first one if it names none."""
-    fields = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    """Return the field of the form that the error belongs to, or the first; "" without any."""
+    fields = [block["block_id"] for block in view.get("blocks", []) if block["type"] == "input"]
     wanted = error.field if isinstance(error, Refusal) else None
-    return str(wanted if wanted in fields else fields[0])
+    return str(wanted) if wanted in fields else next(iter(fields), "")
 
 
 def _bare(sentence: Markup) -> str:
@@ -58,3 +63,10 @@ def _whisper(
         context.respond(text=sentence, response_type="ephemeral", replace_original=False)
     else:
         client.chat_postMessage(channel=body["user"]["id"], text=sentence)
+
+
+def _say_at_home(sentence: Markup, event: dict[str, Any], client: WebClient) -> None:
+    """Say it in the App Home, when that is what somebody opened; of other events nobody waits."""
+    if event["type"] == "app_home_opened":
+        view = View(type="home", blocks=[section(sentence)])
+        client.views_publish(user_id=event["user"], view=view)

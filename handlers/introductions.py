@@ -46,10 +46,10 @@ def introduce(
 
 def _introduce_person(context: BoltContext, client: WebClient) -> None:
     person = _recognise(context, client)
+    context["t"] = Translator(person.language, ZoneInfo(person.zone))
     if not person.is_active or person.is_guest or person.is_stranger:
         raise Refusal("nothing-here")
     context["person"] = person
-    context["t"] = Translator(person.language, ZoneInfo(person.zone))
 
 
 def _recognise(context: BoltContext, client: WebClient) -> Person:

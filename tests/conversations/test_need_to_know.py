@@ -19,5 +19,10 @@ def test_a_channel_that_nobody_registered_hears_nothing(officer, where):
     assert NADA in officer.types("/ayuda-memoria", channel=where)
 
 
-def test_the_sentence_for_strangers_is_in_the_language_of_their_command(counterpart):
-    assert NADA in counterpart.types("/reuniones")
+def test_strangers_too_are_answered_in_their_language(counterpart):
+    assert NOTHING in counterpart.types("/reuniones")
+
+
+@pytest.mark.parametrize("nobody", ["counterpart", "guest"])
+def test_the_page_of_a_stranger_or_guest_says_the_same(nobody, bot, workspace):
+    assert NOTHING in workspace.person(nobody).opens_home()
