@@ -85,9 +85,9 @@ class _Page:
 
     def read(self, at: int) -> tuple[int, When | None]:
         """The word after the longest date from `at`, and the date; none if it cannot be one."""
-        matches = self.parse.match("found", at) if self.hopes[at] else ()
+        matches = self.parse.match("found", at) if self._may_begin(at) else ()
         for end in sorted({end for end, _ in matches}, reverse=True):
-            if not self._stands_alone(at, end):
+            if not self._may_end(end):
                 continue
             values = [value for stop, value in matches if stop == end]
             when = next((value for value in values if isinstance(value, When)), None)
@@ -100,15 +100,19 @@ class _Page:
         articles = (*self.parse.match("ART", at), *self.parse.match("DAYART", at))
         return next((first for first, _ in articles if end - first > 1), at)
 
-    def _stands_alone(self, at: int, end: int) -> bool:
-        """Whether it is not a piece of something longer: an amount, a code, a telephone number."""
-        before = self.words[at - 1] if at else None
-        after = self.words[end] if end < len(self.words) else None
-        if before and before.end == self.words[at].start and before.word not in _OPENING:
-            return before.word == "-" and not self._is_glued(at - 1)
-        if after and self.words[end - 1].end == after.start and after.word not in STOPS:
-            return False
-        return not (after and self._is_glued(end) and self._is_glued(end + 1))
+    def _may_begin(self, at: int) -> bool:
+        """Whether it leads to a date, and is no piece of an amount, a code, a telephone number."""
+        if not self.hopes[at] or not self._is_glued(at):
+            return self.hopes[at]
+        before = self.words[at - 1].word
+        return before in _OPENING or (before == "-" and not self._is_glued(at - 1))
+
+    def _may_end(self, end: int) -> bool:
+        """Whether what follows is not a piece of it: 6.45, 23rd-floor, 20%."""
+        if not self._is_glued(end):
+            return True
+        goes_on = self._is_glued(end + 1) and self.words[end + 1].word[:1].isalnum()
+        return self.words[end].word in STOPS and not goes_on
 
     def _is_glued(self, at: int) -> bool:
         """Whether the word is written together with the one before it."""

@@ -99,6 +99,11 @@ def named(_: Scene, clock: tuple[int, int]) -> Clock:
     return Clock(*clock)
 
 
+def twelve(scene: Scene, number: Figure, clock: tuple[int, int]) -> Clock | None:
+    """ "12 noon"."""
+    return named(scene, clock) if number.value == 12 else None
+
+
 def single(_: Scene, clock: Clock) -> Clocks:
     """A time, as a span without end."""
     return Clocks(clock, None)
@@ -139,26 +144,14 @@ RULES = [
     Rule("clear", "bare_digits HMARK half_day", halved),
     Rule("clear", "NUM HMARK", military),
     Rule("clear", "CLOCKWORD", named),
-    Rule(
-        "clear",
-        "NUM CLOCKWORD",
-        lambda scene, number, clock: named(scene, clock) if number.value == 12 else None,
-    ),
+    Rule("clear", "NUM CLOCKWORD", twelve),
     Rule("clear", "spoken half_day", halved),
     Rule("clear", "hour_spoken SHARP half_day?", sharp),
-    Rule("clear", "minutes PASTHOUR _at? hour_spoken", minutes_past),
-    Rule("clear", "fraction TOHOUR _at? hour_spoken", to_hour),
+    Rule("told", "minutes PASTHOUR _at? hour_spoken", minutes_past),
+    Rule("told", "fraction TOHOUR _at? hour_spoken", to_hour),
     Rule("clear", "DAYPART COMMA? _at spoken", part_first),
-    Rule(
-        "clear",
-        "minutes PASTHOUR _at? hour_spoken half_day",
-        lambda scene, m, hour, half: halved(scene, past(scene, hour, m) or hour, half),
-    ),
-    Rule(
-        "clear",
-        "fraction TOHOUR _at? hour_spoken half_day",
-        lambda scene, m, hour, half: halved(scene, to_hour(scene, m, hour) or hour, half),
-    ),
+    Rule("clear", "told"),
+    Rule("clear", "told half_day", halved),
     Rule("clear", "ART? hour_spoken HOURAND part_of_hour", past),
     Rule("clear", "ART? hour_spoken LESS fraction", less),
     Rule("part_of_hour", "QUARTERHOUR", lambda _: 15),

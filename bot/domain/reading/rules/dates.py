@@ -32,6 +32,16 @@ def month_day_year(_: Scene, month: int, day: int, year: int) -> Parts:
     return Parts(day, month, year)
 
 
+def year_month_day(_: Scene, year: int, month: int, day: int) -> Parts:
+    """ "2026-Jan-23"."""
+    return Parts(day, month, year)
+
+
+def year_first(scene: Scene, year: int, parts: Parts) -> Parts:
+    """ "2026, January 23"."""
+    return with_year(scene, parts, year)
+
+
 def with_year(_: Scene, parts: Parts, year: int) -> Parts:
     """«23 de enero de 2026», "January 23, 2026", «el 5 de marzo del próximo año»."""
     return Parts(parts.day, parts.month, year, either=parts.either)
@@ -136,6 +146,9 @@ def check_weekday(scene: Scene, day: date, weekday: int | None) -> date:
 
 
 RULES = [
+    Rule("_rel", "REL"),
+    Rule("rel", "REL"),
+    Rule("rel", "COMING", lambda _: 1),
     Rule("_article", "ART"),
     Rule("_article", "DAYART"),
     Rule("_article", "ART? DAYNOUN"),
@@ -159,7 +172,7 @@ RULES = [
     Rule("short_numeric", "NUM SLASH NUM", two_figures),
     Rule("plain", "daymonth"),
     Rule("plain", "daymonth yeartail", with_year),
-    Rule("plain", "year COMMA? daymonth", lambda scene, year, parts: with_year(scene, parts, year)),
+    Rule("plain", "year COMMA? daymonth", year_first),
     Rule("plain", "dayno OF? MONTH OF? short_year", day_month_year),
     Rule("plain", "dayno DASH MONTH DASH short_year", day_month_year),
     Rule("plain", "dayno SLASH MONTH SLASH short_year", day_month_year),
@@ -167,7 +180,7 @@ RULES = [
     Rule("plain", "daymonth REL", past),
     Rule("plain", "MONTH SLASH dayno SLASH year", month_day_year),
     Rule("plain", "MONTH DASH dayno DASH year", month_day_year),
-    Rule("plain", "year DASH MONTH DASH dayno", lambda _, y, m, d: Parts(d, m, y)),
+    Rule("plain", "year DASH MONTH DASH dayno", year_month_day),
     Rule("plain", "numeric"),
     Rule("short_year", "NUM", numbers.bare_short_year),
     Rule("parts", "_article? plain"),
@@ -175,15 +188,7 @@ RULES = [
     Rule("parts", "_article? plain COMMA? WEEKDAY", then_weekday),
     Rule("parts", "_article? plain OPEN WEEKDAY CLOSE", then_weekday),
     Rule("parts", "REL parts", said_of),
-    Rule(
-        "parts",
-        "REL WEEKDAY _after? plain",
-        lambda scene, _, weekday, parts: with_weekday(scene, weekday, parts),
-    ),
-    Rule(
-        "parts",
-        "WEEKDAY REL _after? plain",
-        lambda scene, weekday, _, parts: with_weekday(scene, weekday, parts),
-    ),
+    Rule("parts", "_rel WEEKDAY _after? plain", with_weekday),
+    Rule("parts", "WEEKDAY _rel _after? plain", with_weekday),
     Rule("caldate", "parts", resolve),
 ]

@@ -84,11 +84,8 @@ RULES = [
     Rule("bound", "_lead? core COMMA? AFTERTHOUGHT", afterthought),
     Rule("bound", "ENDCODE", end_code),
     Rule("bound", "QUALIFIER ENDCODE", end_code_qualified),
-    Rule(
-        "bound",
-        "QUALIFIER? CLOSEOFDAY _close_of? day",
-        lambda scene, _, day: moments.close_of(scene, day),
-    ),
+    Rule("bound", "_binding? CLOSEOFDAY _close_of? day", moments.close_of),
+    Rule("_binding", "QUALIFIER"),
     Rule("bound", "day CLOSEOFDAY", moments.close_of),
     Rule("bound", "CLOSEOFDAY _of_the whole", at_close_of),
     Rule("bound", "CLOSEOFDAY _of_the yearless_coming", at_close_of),

@@ -15,6 +15,11 @@ def day_of_month(scene: Scene, day: int) -> When:
     return scene.on(_next_numbered(scene, day, None))
 
 
+def next_numbered(scene: Scene, steps: int, day: int) -> When | None:
+    """«el próximo 20»."""
+    return day_of_month(scene, day) if steps >= 0 else None
+
+
 def weekday_number(scene: Scene, weekday: int, day: int) -> When:
     """«miércoles 28», "Friday the 23rd": the next 28th that is a Wednesday."""
     return scene.on(_next_numbered(scene, day, weekday))
@@ -62,16 +67,8 @@ RULES = [
     Rule("day_of_month", "numbered OF ART? month_meant", day_in),
     Rule("day_of_month", "dayno OF ART? month_meant", day_in),
     Rule("day_of_month", "WEEKDAY _after? dayno", weekday_number),
-    Rule(
-        "day_of_month",
-        "REL WEEKDAY _after? dayno",
-        lambda scene, _, weekday, day: weekday_number(scene, weekday, day),
-    ),
-    Rule(
-        "day_of_month",
-        "REL numbered",
-        lambda scene, steps, day: day_of_month(scene, day) if steps >= 0 else None,
-    ),
+    Rule("day_of_month", "_rel WEEKDAY _after? dayno", weekday_number),
+    Rule("day_of_month", "REL numbered", next_numbered),
     Rule("day_of_month", "WEEKDAY _after? dayno OF ART? month_meant", day_of_month_with_weekday),
     Rule("month_meant", "unit_meant", only_month),
     Rule("month_meant", "UNIT", present_month),

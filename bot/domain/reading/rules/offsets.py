@@ -126,6 +126,11 @@ def counted_from(sign: int) -> Callable[[Scene, Distance, When], When | None]:
     return count
 
 
+def moved(sign: int) -> Callable[[Scene, When, Distance], When | None]:
+    """«hoy + 3 días»."""
+    return lambda scene, day, distance: counted_from(sign)(scene, distance, day)
+
+
 def day_beside(sign: int) -> Callable[[Scene, When], When | None]:
     """«el día siguiente al 23 de enero», "the day before the 20th"."""
     return lambda scene, day: counted_from(sign)(scene, Distance(days=1), day)
@@ -174,22 +179,13 @@ RULES = [
     Rule("offset", "AGOFIRST distance", ago),
     Rule("offset", "distance _after_day dayish", counted_from(1)),
     Rule("offset", "distance _before_day dayish", counted_from(-1)),
-    Rule(
-        "offset",
-        "dayish PLUS distance",
-        lambda scene, day, length: counted_from(1)(scene, length, day),
-    ),
-    Rule(
-        "offset",
-        "dayish DASH distance",
-        lambda scene, day, length: counted_from(-1)(scene, length, day),
-        typed=True,
-    ),
+    Rule("offset", "dayish PLUS distance", moved(1)),
+    Rule("offset", "dayish DASH distance", moved(-1), typed=True),
     Rule("offset", "DAYAFTER dayish", day_beside(1)),
     Rule("offset", "DAYBEFORE dayish", day_beside(-1)),
     Rule("offset", "IN ART distance FROMNOW?", within),
     Rule("offset", "WITHIN ART? distance FROMNOW?", within),
-    Rule("offset", "WITHIN ART? REL distance", lambda scene, _, length: within(scene, length)),
+    Rule("offset", "WITHIN ART? _rel distance", within),
     Rule("offset", "WITHIN distance _after_day dayish", within_from),
     Rule("offset", "WITHIN distance OF ART? dayish", within_from),
     Rule("offset", "EVENT PLUS NUM some_unit?", mark(1)),

@@ -55,8 +55,7 @@ def window_turned(scene: Scene, count: int, steps: int, unit: Unit) -> When | No
 
 
 RULES = [
-    Rule("offset", "IN? ART? COMING distance", lambda scene, length: window(scene, 1, length)),
-    Rule("offset", "IN? ART? REL distance", window),
+    Rule("offset", "IN? ART? rel distance", window),
     Rule("offset", "IN? ART? count REL some_unit", window_turned),
     Rule(
         "offset",
