@@ -1,65 +1,25 @@
-"""Meetings in the database: in what order, found by which words, saved with what follows."""
+"""Meetings in the database: in what order, and found by which words."""
 
-import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
-from sqlmodel import col, select
 
-from bot.domain import meetings as rules
 from bot.domain.access import Audience
-from bot.domain.commitments import Unit
 from bot.domain.errors import Refusal
-from bot.domain.meetings import DateStanding, Draft, MeetingKind, MeetingStatus
-from bot.domain.periods import Precision, Qualifier
+from bot.domain.meetings import DateStanding, MeetingStatus
 from bot.domain.when import When
-from storage import commitments, meetings
+from storage import meetings
 from storage.database import Database
-from storage.models import Body, Channel, History, Meeting, MeetingDate, Reminder, dated
-from storage.searching import meeting_text
-from tests.storage.desks import NOW, TODAY, Desk, a_document, a_meeting
-
-FEBRUARY = When.month(2026, 2)
-MARCH = When.month(2026, 3)
-EARLY_FEBRUARY = When(date(2026, 2, 1), date(2026, 2, 10), Precision.MONTH, Qualifier.EARLY)
-FIRST = When.on(date(2026, 2, 1))
+from storage.models import Body, MeetingDate, dated
+from tests.storage.desks import NOW, TODAY, Desk, a_meeting
+from tests.storage.gatherings import EARLY_FEBRUARY, FEBRUARY, FIRST, MARCH, codes, put
 
 
 @pytest.fixture
 def desk(db: Database) -> Iterator[Desk]:
     with db.session() as session:
         yield Desk(session)
-
-
-def put(desk: Desk, code: str, when: When | None, **values: Any) -> Meeting:
-    body = values.pop("body", None)
-    meeting = a_meeting(desk.dossier, code, when)
-    meeting.sqlmodel_update(values)
-    meeting.search = meeting_text(meeting, body)
-    saved: Meeting = desk.put(meeting)
-    return saved
-
-
-def draft(title: str, when: When | None = None) -> Draft:
-    return Draft(title, None, MeetingKind.MINISTERIAL, None, MeetingStatus.ANNOUNCED, when)
-
-
-def codes(desk: Desk, selection: meetings.Selection, **asked: Any) -> list[str]:
-    scope = asked.pop("scope", desk.scope)
-    page = meetings.page(desk.session, scope, selection, today=TODAY, **asked)
-    return [line.meeting.code for line in page.lines]
-
-
-def history(desk: Desk) -> list[History]:
-    rows = select(History).where(col(History.item) == "meeting").order_by(col(History.id))
-    return list(desk.session.exec(rows))
-
-
-def dates(desk: Desk) -> list[tuple[str | None, DateStanding]]:
-    rows = desk.session.exec(select(MeetingDate).order_by(col(MeetingDate.id)))
-    return [(row.edtf, row.standing) for row in rows]
 
 
 def test_what_is_coming_is_sorted_by_its_first_day_then_by_how_much_is_known(desk: Desk) -> None:
@@ -248,138 +208,3 @@ def test_people_may_name_a_meeting_by_the_words_they_use_for_it(desk: Desk) -> N
     with pytest.raises(Refusal, match="which-meeting") as refused:
         meetings.resolve(desk.session, desk.scope, "ministerial")
     assert refused.value.facts["codes"] == "SEG-M5, SEG-M7"
-
-
-def test_a_new_meeting_gets_the_next_code_its_date_and_its_history(desk: Desk) -> None:
-    added = meetings.add(desk.session, desk.scope, draft("Cumbre", FEBRUARY), now=NOW)
-
-    assert (added.meeting.code, desk.dossier.key) == ("SEG-M1", "SEG")
-    assert meetings.resolve(desk.session, desk.scope, "cumbre") is added.meeting
-    assert dates(desk) == [("2026-02", DateStanding.CURRENT)]
-    [row] = history(desk)
-    assert (row.action, row.person_id, row.old) == ("added", desk.ana.id, {})
-    assert (row.new["when"], row.new["title_es"]) == ("2026-02", "Cumbre")
-
-
-def test_people_who_add_at_once_get_a_code_each(db: Database) -> None:
-    with db.session() as session:
-        scope = Desk(session).scope
-
-    def add() -> None:
-        with db.session() as session:
-            meetings.add(session, scope, draft("Cumbre"), now=NOW)
-
-    together = [threading.Thread(target=add) for _ in range(3)]
-    for one in together:
-        one.start()
-    for one in together:
-        one.join()
-
-    with db.reading() as session:
-        found = session.exec(select(Meeting.code).where(col(Meeting.title_es) == "Cumbre"))
-        assert sorted(found) == ["SEG-M1", "SEG-M2", "SEG-M3"]
-
-
-def test_a_move_takes_reminders_and_hanging_deadlines_with_it(desk: Desk) -> None:
-    desk.put(
-        Channel(
-            workspace_id=desk.scope.workspace_id,
-            dossier_id=desk.dossier.id,
-            slack_id="C1",
-            audience=Audience.INTERNAL,
-            language="es",
-        )
-    )
-    meeting = meetings.add(desk.session, desk.scope, draft("Cumbre", FIRST), now=NOW).meeting
-    due = commitments.hang(desk.dossier, meeting, -1, Unit.MONTH)
-    hanging = desk.promise(**due.columns)
-    change = rules.move(meetings.state(meeting), MARCH, today=TODAY)
-
-    saved = meetings.save(desk.session, desk.scope, meeting, change, now=NOW, note="nota verbal")
-
-    assert (meeting.when, meeting.status, meeting.version) == (
-        MARCH,
-        MeetingStatus.RESCHEDULED,
-        2,
-    )
-    assert saved.deadlines == [hanging]
-    assert hanging.latest_on == date(2026, 2, 28)
-    planned = desk.session.exec(select(Reminder).where(col(Reminder.meeting_id) == meeting.id))
-    assert saved.reminders.planned > 0
-    assert planned.all()
-    assert dates(desk) == [("2026-02-01", DateStanding.FORMER), ("2026-03", DateStanding.CURRENT)]
-    row = history(desk)[-1]
-    assert (row.action, row.note) == ("moved", "nota verbal")
-    assert (row.old, row.new) == (
-        {"status": "announced", "when": "2026-02-01"},
-        {"status": "rescheduled", "when": "2026-03"},
-    )
-
-
-def test_a_postponement_without_a_date_leaves_no_date(desk: Desk) -> None:
-    change = rules.postpone(meetings.state(desk.ministerial), None, today=TODAY)
-
-    meetings.save(desk.session, desk.scope, desk.ministerial, change, now=NOW)
-
-    assert (desk.ministerial.when, desk.ministerial.earliest_on) == (None, None)
-    assert history(desk)[-1].new == {"status": "postponed", "when": None}
-
-
-def test_the_history_of_a_date_names_documents_people_and_their_notes(desk: Desk) -> None:
-    source = desk.put(a_document(desk.dossier, Audience.SHARED))
-    desk.put(
-        MeetingDate(
-            meeting_id=desk.ministerial.id,
-            standing=DateStanding.CURRENT,
-            document_id=source.id,
-            noted_at=NOW - timedelta(days=1),
-            **dated(FEBRUARY),
-        )
-    )
-    change = rules.move(meetings.state(desk.ministerial), FIRST, today=TODAY)
-    meetings.save(desk.session, desk.scope, desk.ministerial, change, now=NOW, note="nota verbal")
-
-    first, second = meetings.detail(desk.session, desk.scope, desk.ministerial, today=TODAY).dates
-
-    assert (first.document, first.person, first.note) == (source, None, None)
-    assert (second.document, second.person, second.note) == (None, desk.ana, "nota verbal")
-
-
-def test_nobody_overwrites_what_they_have_not_seen(db: Database) -> None:
-    with db.session() as session:
-        desk = Desk(session)
-    with db.reading() as session:
-        seen = meetings.get(session, desk.scope, "SEG-M4")
-    change = rules.cancel(meetings.state(seen))
-    with db.session() as session:
-        meetings.save(session, desk.scope, session.merge(seen), change, now=NOW)
-
-    with db.session() as session, pytest.raises(Refusal, match="meeting-changed"):
-        meetings.save(session, desk.scope, session.merge(seen, load=False), change, now=NOW)
-
-
-def test_somebody_whose_view_is_old_is_told_what_was_changed_by_whom(desk: Desk) -> None:
-    meeting = desk.ministerial
-    for when in (FIRST, MARCH):
-        change = rules.move(meetings.state(meeting), when, today=TODAY)
-        meetings.save(desk.session, desk.scope, meeting, change, now=NOW)
-
-    changes = meetings.changes_since(desk.session, desk.scope, meeting, 1)
-    assert [(row.new["when"], who) for row, who in changes] == [
-        ("2026-03", desk.ana),
-        ("2026-02-01", desk.ana),
-    ]
-    assert len(meetings.changes_since(desk.session, desk.scope, meeting, 2)) == 1
-
-
-def test_a_corrected_title_is_found_at_once(desk: Desk) -> None:
-    corrected = Draft(
-        "Diálogo", None, MeetingKind.HL_DIALOGUE, "Mérida", MeetingStatus.ANNOUNCED, FEBRUARY
-    )
-    change = rules.revise(meetings.state(desk.ministerial), corrected, today=TODAY)
-
-    meetings.save(desk.session, desk.scope, desk.ministerial, change, now=NOW, draft=corrected)
-
-    assert codes(desk, meetings.matching("dialogo merida", TODAY)) == ["SEG-M4"]
-    assert dates(desk) == []  # the date was not touched
-    assert set(history(desk)[-1].new) == {"title_es", "title_en", "kind", "place"}
