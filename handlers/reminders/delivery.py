@@ -46,7 +46,18 @@ def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
             continue
         with ThreadPoolExecutor(min(IN_FLIGHT, len(envelopes)), "delivery") as pool:
             delivered += sum(pool.map(partial(_deliver, office), envelopes))
+    _show_life(office)
     return delivered
+
+
+def _show_life(office: Office) -> None:
+    """Write down now and then that reminders are being delivered, for whoever watches over them."""
+    now = office.now()
+    with office.db.reading() as session:
+        is_due = reminders.is_beat_due(session, now)
+    if is_due:
+        with office.db.session() as session:
+            reminders.beat(session, now)
 
 
 def _claim(office: Office) -> list[Envelope]:

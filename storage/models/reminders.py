@@ -14,7 +14,7 @@ from storage.types import UTCDateTime, words
 class Reminder(Row, table=True):
     """One nudge, planned, on its way, or sent: this table is the schedule."""
 
-    __table_args__ = (Index(None, "dossier_id", "due_at"),)
+    __table_args__ = (Index(None, "dossier_id", "due_at"), Index(None, "state", "due_at"))
 
     id: int = number()
     workspace_id: int = reference("workspace")

@@ -3,6 +3,7 @@
 from storage.reminders.answering import acknowledge, snooze
 from storage.reminders.envelopes import Envelope, Letter, answers, fill, sent
 from storage.reminders.following import plan_on
+from storage.reminders.health import DeliveryHealth, beat, delivery_health, is_beat_due
 from storage.reminders.keeping import (
     Agenda,
     Planned,
@@ -34,6 +35,7 @@ from storage.reminders.planning import Replan, plan_all, replan_commitment, repl
 __all__ = [
     "LEASE",
     "Agenda",
+    "DeliveryHealth",
     "Envelope",
     "Letter",
     "Planned",
@@ -42,9 +44,12 @@ __all__ = [
     "add_note",
     "agenda",
     "answers",
+    "beat",
     "claim_due",
+    "delivery_health",
     "drop",
     "fill",
+    "is_beat_due",
     "is_due",
     "is_internal",
     "is_within_reach",

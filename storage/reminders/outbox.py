@@ -15,7 +15,7 @@ from bot.domain.reminders import ReminderState
 from storage.models import Reminder
 
 LEASE = timedelta(minutes=2)
-"""Longer than everything that a delivery does with one claim, time-outs of Slack included."""
+"""Much longer than one call to Slack may take, and than a look before it."""
 
 AGAIN = timedelta(minutes=5)
 """How long a row rests that could not be put into a message."""
@@ -65,9 +65,10 @@ def claim_due(session: Session, worker: str, *, now: datetime, limit: int) -> li
 def note_posting(session: Session, rows: Sequence[Reminder], post: str, *, now: datetime) -> bool:
     """Write down, before Slack is called, which message the rows will be part of.
 
-    Returns False when the claim is no longer ours; the message must not be sent then.
+    The lease begins anew: it must outlast the call. Returns False when the claim is no longer
+    ours; the message must not be sent then.
     """
-    return _settle(session, rows, post=post, claimed_at=now)
+    return _settle(session, rows, post=post, claimed_at=now, next_attempt_at=now + LEASE)
 
 
 def note_sent(

@@ -174,6 +174,7 @@ def _reminders() -> None:
         *(instant("sent_at", nullable=True), instant("created_at")),
     )
     _index("reminder", "dossier_id", "due_at")
+    _index("reminder", "state", "due_at")
     _index("reminder", "next_attempt_at")
     _index("reminder", "post")
     _table(
