@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from dateparser.date import DateDataParser
@@ -109,7 +110,7 @@ def cost(read: Reader, table: list[Phrase]) -> tuple[float, float]:
     """Milliseconds for a phrase: median and 95th percentile, medians of the rounds."""
     halves, tails = [], []
     for _ in range(ROUNDS):
-        times = sorted(_seconds(lambda each=phrase: read(each)) * 1000 for phrase in table)
+        times = sorted(_seconds(partial(read, phrase)) * 1000 for phrase in table)
         halves.append(times[len(times) // 2])
         tails.append(times[int(len(times) * 0.95)])
     return statistics.median(halves), statistics.median(tails)
