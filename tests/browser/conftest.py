@@ -12,7 +12,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Playwright,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.window import TOUR_SEEN, Window
 
@@ -20,7 +27,7 @@ HOUSE = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PATIENCE_MS = 6_000
-WIDE = {"width": 1280, "height": 860}
+WIDE: ViewportSize = {"width": 1280, "height": 860}
 
 expect.set_options(timeout=PATIENCE_MS)
 
@@ -55,25 +62,37 @@ def demo(browser: Browser) -> Iterator[str]:
         process.terminate()
 
 
+@pytest.fixture(scope="session")
+def profile(browser: Browser) -> BrowserContext:
+    """Somebody's browser that has been here before: pages load fast, the tour is over."""
+    context = browser.new_context(viewport=WIDE)
+    context.set_default_timeout(PATIENCE_MS)
+    context.add_init_script(TOUR_SEEN)
+    return context
+
+
+@pytest.fixture(scope="session")
+def stagehand(profile: BrowserContext, demo: str) -> Window:
+    """A window that is only there to begin the scenario anew."""
+    return Window(profile.new_page(), demo, "coordinator")
+
+
 @pytest.fixture
-def opens(browser: Browser, demo: str) -> Iterator[Callable[..., Window]]:
+def opens(
+    browser: Browser, profile: BrowserContext, stagehand: Window, demo: str
+) -> Iterator[Callable[..., Window]]:
     """Open a window as somebody: `opens("officer_mx")`. The scenario begins anew before."""
     windows: list[Window] = []
 
-    def open_as(who: str, *, viewport: dict[str, int] = WIDE, tour: bool = False) -> Window:
-        context = browser.new_context(viewport=viewport, device_scale_factor=1)  # type: ignore[arg-type]
-        context.set_default_timeout(PATIENCE_MS)
-        if not tour:
-            context.add_init_script(TOUR_SEEN)
-        windows.append(Window(context.new_page(), demo, who))
+    def open_as(who: str, *, viewport: ViewportSize = WIDE, newcomer: bool = False) -> Window:
+        page = (browser if newcomer else profile).new_page()
+        page.set_viewport_size(viewport)
+        windows.append(Window(page, demo, who))
         return windows[-1]
 
-    first = open_as("officer_mx")
-    first.begins_again()
-    first.page.close()
-    windows.clear()
+    stagehand.begins_again()
     yield open_as
     for window in windows:
-        window.page.context.close()
+        window.page.close()
         assert not window.strayed, f"requests left this machine: {window.strayed}"
         assert not window.complaints, f"the browser complained: {window.complaints}"

@@ -9,7 +9,7 @@ def test_an_error_stands_under_its_field_and_the_rest_stays(opens):
     officer.form.get_by_label("Texto en español").fill("Enviar actas")
     officer.form.get_by_label("Plazo").fill("31 de febrero")
 
-    officer.presses("Registrar", officer.form)
+    officer.sends()
 
     expect(officer.form.get_by_role("alert")).to_have_count(1)
     officer.sees("31 de febrero", officer.form.get_by_role("alert"))

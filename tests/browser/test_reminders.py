@@ -7,13 +7,12 @@ EVE = ("22", "enero")
 
 def test_the_next_event_comes_with_one_press_and_is_announced_elsewhere(opens):
     officer = opens("officer_mx")
-    officer.goes_to("# general")
 
     officer.presses("Siguiente evento")
 
-    officer.sees(re.compile("sin leer"), officer.place("# seguridad-mx-eua"))
-    officer.goes_to("# seguridad-mx-eua")
-    officer.sees(re.compile("SEG-M4"), officer.newest)
+    officer.sees("1 sin leer", officer.place("Mensajes con aide"))
+    officer.goes_to("Mensajes con aide")
+    officer.sees(re.compile("¿Ya hay día para Reunión Ministerial"), officer.newest)
 
 
 def test_a_reminder_is_acknowledged_for_all_to_see(opens):

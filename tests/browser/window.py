@@ -18,7 +18,7 @@ class Window:
         page.on("console", self._note_console)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.goto(f"{address}/?as={who}")
-        expect(self.line).to_be_visible()
+        expect(page.locator("[aria-busy=false]")).to_be_visible()
 
     def _note_request(self, request: Request) -> None:
         if not request.url.startswith(
@@ -97,16 +97,19 @@ class Window:
         """Look at another channel, or the App Home."""
         self.place(name).click()
 
+    def sends(self) -> None:
+        """Press the last button of the form."""
+        self.form.get_by_role("button").last.click()
+
     def submits(self) -> None:
         """Send the form, which then closes."""
-        self.form.get_by_role("button").last.click()
+        self.sends()
         expect(self.form).to_have_count(0)
 
     def publishes(self, message: Locator) -> None:
         """Show a private answer to the channel, after having read who listens."""
         self.presses("Publicar aquí", message)
-        self.form.get_by_role("button").last.click()
-        expect(self.form).to_have_count(0)
+        self.submits()
 
     def breaks(self, fault: str) -> None:
         """Let something go wrong, with a button of the inspector."""
@@ -118,16 +121,17 @@ class Window:
         """Move the clock to a day of the calendar; month: its name, reached by going forward."""
         self.presses(re.compile("^(Ir a una|Go to a) "))
         calendar = self.page.locator(".q-date")
+        expect(calendar).to_be_visible()
         while not calendar.get_by_text(re.compile(month, re.I)).count():
             calendar.get_by_role("button").nth(2).click()
         calendar.get_by_role("button", name=day, exact=True).click()
 
     def begins_again(self) -> None:
-        """Leave what is open, then reset the scenario."""
-        while self.form.count():
-            self.form.get_by_role("button").first.click()
-            expect(self.form).to_have_count(0)
-        self.page.get_by_role("button", name=re.compile("Inspector|problem", re.I)).click()
-        self.presses(re.compile("^(Reiniciar el|Reset the) "))
-        self.presses(re.compile("^(Reiniciar el|Reset the) "), self.form)
-        expect(self.form).to_have_count(0)
+        """Reset the scenario, with the button of the inspector, and see the page begin anew."""
+        reset, done = "Reiniciar el escenario", self.page.get_by_text("comienza de nuevo")
+        expect(done).to_have_count(0)
+        if not self.page.get_by_role("button", name=reset).is_visible():
+            self.presses(re.compile("Inspector|problemas"))
+        self.presses(reset)
+        self.presses(reset, self.form)
+        expect(done).to_be_visible()

@@ -79,6 +79,7 @@ class Inspector:
                 tags.button(words("reset"), lambda: dialog.submit(True), "danger")
         if await dialog and reset:
             await run.io_bound(reset)
+            self._screen.tell("reset-done")
         dialog.delete()
 
 

@@ -19,12 +19,13 @@ class Frame:
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
-        self._body = tags.box("frame")
+        self._body = tags.box("frame", aria_busy="true")
         self._composer: Composer | None = None
         self._draw()
 
     async def welcome(self) -> None:
-        """Offer the tour to those who come for the first time."""
+        """Say that the tab is connected; offer the tour to those who come for the first time."""
+        tags.named(self._body, aria_busy="false")
         await self._tour.begin(unless_seen=True)
 
     def _draw(self) -> None:

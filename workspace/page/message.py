@@ -95,7 +95,7 @@ def _byline(screen: Screen, it: Message, author: str, time: str) -> None:
             tags.text("APP", "badge")
         tags.text(time, "time", "time")
         if it.edited_ts:
-            tags.text(f"({screen.words('edited')})", "time")
+            tags.text(screen.words("edited"), "time")
         if it.broadcast:
             tags.text(screen.words("from-thread"), "time")
 

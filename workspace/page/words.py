@@ -2,7 +2,7 @@
 
 from babel import Locale
 
-_WORDS: dict[str, tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     # the frame
     "name": ("Espacio local", "Local workspace"),
     "not-slack": (
@@ -36,10 +36,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "hour": ("+1 hora", "+1 hour"),
     "day": ("+1 día", "+1 day"),
     "pick-day": ("Ir a una fecha…", "Go to a date…"),
-    "jumping": ("Avanzando…", "Moving forward…"),
     "nothing-due": ("El bot no tiene nada previsto.", "The bot has nothing planned."),
     "only-forward": ("El reloj solo avanza.", "The clock only goes forward."),
-    "jumped": ("Ahora es {moment}", "It is now {moment}"),
     # the feed
     "messages": ("Mensajes", "Messages"),
     "empty": (
@@ -47,7 +45,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "No messages yet. Type / below to see the commands.",
     ),
     "only-you": ("Solo visible para usted", "Only visible to you"),
-    "edited": ("editado", "edited"),
+    "edited": ("(editado)", "(edited)"),
     "replies-1": ("1 respuesta", "1 reply"),
     "replies": ("{count} respuestas", "{count} replies"),
     "reply": ("Responder en el hilo", "Reply in the thread"),
@@ -71,8 +69,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "optional": ("opcional", "optional"),
     "cancel": ("Cancelar", "Cancel"),
     "submit": ("Enviar", "Submit"),
-    "confirm-yes": ("Sí", "Yes"),
-    "confirm-no": ("No", "No"),
     "no-home": (
         "El bot aún no ha publicado nada aquí.",
         "The bot has not published anything here yet.",
@@ -92,6 +88,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "fault-drop": ("Cortar la conexión del bot", "Drop the bot's connection"),
     "armed": ("Preparado: {what}", "Ready: {what}"),
     "reset": ("Reiniciar el escenario", "Reset the scenario"),
+    "reset-done": ("El escenario comienza de nuevo.", "The scenario begins again."),
     "reset-sure": (
         "Se borra todo lo hecho y el reloj vuelve al principio.",
         "Everything done is erased and the clock goes back to the beginning.",
@@ -161,10 +158,10 @@ class Words:
 
     def __call__(self, key: str, **facts: object) -> str:
         """Say one thing; facts fill the {places} in it."""
-        spanish, english = _WORDS[key]
+        spanish, english = WORDS[key]
         return (spanish if self.language == "es" else english).format(**facts)
 
     def role(self, role: str) -> str:
         """Name somebody's role; roles this page has no word for are shown as they are written."""
         key = f"role-{role}"
-        return self(key) if key in _WORDS else role
+        return self(key) if key in WORDS else role
