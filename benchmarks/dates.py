@@ -79,8 +79,8 @@ def with_period(phrase: Phrase) -> Answer:
     data = _PARSERS[phrase.language].get_date_data(phrase.text)
     if data.date_obj is None:
         return None
-    is_day = data.period is None or str(data.period) == "part_of_day"
-    precision = Precision.DAY if is_day else Precision(data.period)
+    period = str(data.period or "day")
+    precision = Precision.DAY if period == "part_of_day" else Precision(period)
     if precision is Precision.TIME:
         return _aware(data.date_obj, phrase), precision
     day = data.date_obj.date()
