@@ -33,4 +33,5 @@ def test_what_a_page_points_to_is_there(page):
 def test_every_make_target_of_the_pages_exists():
     targets = set(re.findall(r"^(\w+):", (HOUSE / "Makefile").read_text(), re.MULTILINE))
     for page in PAGES:
-        assert set(re.findall(r"`?make (\w+)", page.read_text(encoding="utf-8"))) <= targets
+        named = re.findall(r"(?:`|^    )make (\w+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+        assert set(named) <= targets
