@@ -17,7 +17,7 @@ from storage.database import Database
 from workspace.clock import Clock
 from workspace.local import Workspace
 
-PATIENCE = 5.0
+PATIENCE = 10.0
 """Real seconds in which the bot must have opened its socket."""
 
 

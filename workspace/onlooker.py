@@ -7,7 +7,7 @@ from workspace import mrkdwn, transcript
 from workspace.state import State
 from workspace.state.records import Channel, Member, Message, View
 
-PATIENCE = 3.0
+PATIENCE = 10.0
 """Real seconds a person waits for something to appear."""
 
 
@@ -69,7 +69,7 @@ class Onlooker:
         return self
 
     def sees(self, words: str, where: str | None = None) -> Seen:
-        """Assert that these words are, or within three seconds come, on the screen.
+        """Assert that these words are, or within PATIENCE come, on the screen.
 
         where: another conversation than the present one. Returns the whole screen.
         """

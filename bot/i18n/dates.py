@@ -40,11 +40,19 @@ def say_window(first: date, last: date, *, locale: str) -> str:
 
 
 def say_when(when: When, *, locale: str, words: Words, zones: Sequence[str] = ()) -> str:
-    """Say a date: "febrero de 2026 (día por confirmar)".
+    """Say a date that is waited for: "febrero de 2026 (día por confirmar)".
 
     words: the Translator's call for our own words. zones: IANA names of the capitals in which an
     hour is said as well: "viernes 23 de enero de 2026, 10:00 Washington (9:00 Ciudad de México)".
     """
+    said = say_period(when, locale=locale, words=words, zones=zones)
+    is_bound = when.qualifier is not None and when.qualifier not in PARTS
+    is_vague = when.precision not in (Precision.TIME, Precision.DAY, Precision.RANGE)
+    return f"{said} ({words('when-day-tbc')})" if is_vague and not is_bound else said
+
+
+def say_period(when: When, *, locale: str, words: Words, zones: Sequence[str] = ()) -> str:
+    """Say a date of which no more is expected: "febrero de 2026". Arguments as in `say_when`."""
     part = _part(when)
     if when.precision is Precision.TIME:
         date_said = _time(when, locale, zones)
@@ -57,8 +65,7 @@ def say_when(when: When, *, locale: str, words: Words, zones: Sequence[str] = ()
         kind = "part" if part or _is_fortnight(when) else when.precision.value
         bound = words(f"when-{when.qualifier.value}", kind=kind, date=date_said)
         return re.sub(" {2,}", " ", bound)
-    vague = when.precision not in (Precision.TIME, Precision.DAY, Precision.RANGE)
-    return f"{date_said} ({words('when-day-tbc')})" if vague else date_said
+    return date_said
 
 
 def _pattern(patterns: dict[str, str], locale: str) -> str:

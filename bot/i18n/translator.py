@@ -12,7 +12,7 @@ from fluent.runtime.resolver import Pattern
 
 from bot.domain.when import When
 from bot.i18n.catalogue import LOCALES, bundle
-from bot.i18n.dates import say_day, say_when
+from bot.i18n.dates import say_day, say_period, say_when
 from bot.i18n.markup import Markup, PlainText, escape
 
 LANGUAGES = tuple(LOCALES)
@@ -46,6 +46,12 @@ class Translator:
         if when is None:
             return self.plain("when-none")
         return say_when(when, locale=self.locale, words=self.plain, zones=self.capitals)
+
+    def period(self, when: When | None) -> str:
+        """Say a date the same way where nobody waits for its day: a search, a meeting held."""
+        if when is None:
+            return self.plain("when-none")
+        return say_period(when, locale=self.locale, words=self.plain, zones=self.capitals)
 
     def moment(self, at: datetime) -> str:
         """Say an instant on the reader's clock: "16 ene, 10:42". `at` is aware."""

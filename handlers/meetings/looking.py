@@ -8,7 +8,6 @@ from slack_bolt import Ack, BoltContext
 
 from bot.domain.access import require_change
 from bot.domain.errors import Refusal
-from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.desk import Desk
 from handlers.matching import nearest
@@ -126,7 +125,6 @@ def _wanted(desk: Desk, words: str, t: Translator) -> tuple[meetings.Selection, 
         return meetings.over(desk.today), t.plain("meetings-heading-past", dossier=dossier)
     when = desk.find_date(words)
     if when:
-        days = when if when.is_day_known else When.between(when.earliest, when.latest)
-        return meetings.during(when), t.plain("meetings-heading-during", when=days)
+        return meetings.during(when), t.plain("meetings-heading-during", when=t.period(when))
     selection = meetings.matching(words, desk.today)
     return selection, t.plain("meetings-heading-words", words=words)

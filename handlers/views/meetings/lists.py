@@ -7,7 +7,7 @@ from datetime import date
 from slack_sdk.models.blocks import Block, ButtonElement, ConfirmObject, InteractiveElement
 
 from bot.domain.access import Scope
-from bot.domain.meetings import MeetingStatus
+from bot.domain.meetings import CLOSED, MeetingStatus
 from bot.i18n import Markup, Translator
 from handlers.views.meetings import controls
 from handlers.views.message import Message
@@ -113,10 +113,10 @@ def title(meeting: Meeting, t: Translator) -> Markup:
 def facts(meeting: Meeting, t: Translator) -> Markup:
     """Say date, place and status on one line."""
     status = t.label(meeting.status)
+    when = t.period(meeting.when) if meeting.status in CLOSED else t.when(meeting.when)
     if not meeting.place:
-        return t("meeting-facts", when=meeting.when or t.when(None), status=status)
-    place = cut(meeting.place, TITLE)
-    return t("meeting-facts-at", when=meeting.when or t.when(None), place=place, status=status)
+        return t("meeting-facts", when=when, status=status)
+    return t("meeting-facts-at", when=when, place=cut(meeting.place, TITLE), status=status)
 
 
 def rest(line: Line, t: Translator, *, today: date) -> Markup:
