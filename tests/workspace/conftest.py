@@ -3,6 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from slack_bolt import Ack, App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
-from workspace import Workspace
+from workspace import JumpClock, Workspace
 
 Script = Callable[..., Any]
 ANY = re.compile(".*")
@@ -145,6 +147,20 @@ def workspace_manifest():
         "oauth_config": {"scopes": {"bot": SCOPES}},
         "settings": {"event_subscriptions": {"bot_events": EVENTS}},
     }
+
+
+@pytest.fixture(scope="session")
+def clock(workspace_story):
+    """The plugin's, made anew: one made for the session keeps the story of whoever came first."""
+    return JumpClock(datetime.fromisoformat(workspace_story["clock"]), ticking=False)
+
+
+@pytest.fixture(scope="session")
+def workspace_server(workspace_story, workspace_manifest, clock):
+    """The plugin's, made anew for the same reason."""
+    made = Workspace.from_scenario(workspace_story, clock, workspace_manifest)
+    with closing(made.serve()) as served:
+        yield served
 
 
 class ScriptedBot:
