@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 
 import handlers
 from bot.clock import Clock
+from bot.scheduler import every
 from handlers import reminders
 from storage.database import Database
 
@@ -44,3 +45,16 @@ def build_ticks(client: WebClient, db: Database, clock: Clock) -> Callable[[], i
     client: one that never sends anything a second time by itself (bot/slack.py).
     """
     return partial(reminders.deliver_due, db, client, clock)
+
+
+def start_metronome(
+    client: WebClient, db: Database, clock: Clock, *, seconds: float
+) -> Callable[[], object]:
+    """Deliver at each due instant, and look every so many seconds; return what stops it.
+
+    Looking is for what nobody could foresee: a machine that slept, a clock that was set, a
+    reminder that another process has planned for the next moment.
+    """
+    ticks = build_ticks(client, db, clock)
+    metronome = every(seconds, ticks, due=partial(reminders.next_due, db))
+    return lambda: metronome.shutdown()

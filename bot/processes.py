@@ -13,8 +13,8 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot import logs, records, scheduler, web
-from bot.app import build_app, build_ticks
+from bot import logs, records, web
+from bot.app import build_app, start_metronome
 from bot.clock import SystemClock
 from bot.domain import reading
 from bot.i18n import LANGUAGES
@@ -90,9 +90,9 @@ def _open_socket(settings: SocketSettings, client: WebClient, db: Database) -> S
 def _start_ticking(
     settings: BotSettings, client: WebClient, db: Database, opened: ExitStack
 ) -> None:
-    deliver = build_ticks(client, db, SystemClock())
-    opened.callback(scheduler.every(settings.reminder_seconds, deliver).shutdown)
-    log.info("ticking", extra={"seconds": settings.reminder_seconds})
+    seconds = settings.reminder_seconds
+    opened.callback(start_metronome(client, db, SystemClock(), seconds=seconds))
+    log.info("ticking", extra={"seconds": seconds})
 
 
 def _learn_to_read() -> None:

@@ -2,11 +2,13 @@
 
 import logging
 import threading
+from datetime import timedelta
 
 import pytest
 from apscheduler.events import EVENT_JOB_MAX_INSTANCES
 
 from bot import scheduler
+from bot.clock import SystemClock
 
 SOON = 0.02
 PATIENCE = 10
@@ -63,6 +65,42 @@ def test_a_slow_tick_is_never_overtaken(slow_tick):
 
     assert another_was_due
     assert begun == 1
+
+
+def test_what_falls_due_before_the_next_tick_gets_one_of_its_own():
+    calls: list[int] = []
+    came_again = threading.Event()
+
+    def deliver():
+        calls.append(len(calls))
+        if len(calls) == 2:
+            came_again.set()
+
+    soon = SystemClock().now() + timedelta(seconds=SOON)
+    metronome = scheduler.every(PATIENCE * 10, deliver, due=lambda: soon)
+    came = came_again.wait(PATIENCE)
+    metronome.shutdown()
+
+    assert came
+
+
+def test_a_database_that_is_away_does_not_stop_the_ticks():
+    calls: list[int] = []
+    came_again = threading.Event()
+
+    def deliver():
+        calls.append(len(calls))
+        if len(calls) == 3:
+            came_again.set()
+
+    def due():
+        raise ValueError("the database went away")
+
+    metronome = scheduler.every(SOON, deliver, due=due)
+    came = came_again.wait(PATIENCE)
+    metronome.shutdown()
+
+    assert came
 
 
 def test_told_to_stop_it_lets_the_present_tick_end(slow_tick):

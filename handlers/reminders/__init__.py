@@ -1,6 +1,6 @@
 """Reminders: delivered when they are due, answered with buttons, listed and added by command."""
 
-from handlers.reminders.delivery import deliver_due
+from handlers.reminders.delivery import deliver_due, next_due
 from handlers.reminders.keeping import (
     add,
     agenda,
@@ -18,6 +18,7 @@ __all__ = [
     "add",
     "agenda",
     "deliver_due",
+    "next_due",
     "open_add_form",
     "pause",
     "remove",

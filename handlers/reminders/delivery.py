@@ -50,6 +50,12 @@ def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
     return delivered
 
 
+def next_due(db: Database) -> datetime | None:
+    """Tell when there will be something to deliver (aware, UTC); None: nothing is planned."""
+    with db.reading() as session:
+        return reminders.next_due(session)
+
+
 def _show_life(office: Office) -> None:
     """Write down now and then that reminders are being delivered, for whoever watches over them."""
     now = office.now()
