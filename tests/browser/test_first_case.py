@@ -33,7 +33,7 @@ def test_a_meeting_gets_its_day_and_everybody_is_told(opens):
     officer.presses("Fijar fecha", officer.newest)
     officer.form.get_by_label("Nueva fecha").fill("31 de febrero")
     officer.sends()
-    officer.sees(re.compile("31 de febrero"), officer.form.get_by_role("alert"))
+    officer.sees(re.compile("No existe esa fecha"), officer.form.get_by_role("alert"))
     officer.form.get_by_label("Nueva fecha").fill("12 feb 2026 10:00")
     officer.submits()
 

@@ -2,6 +2,8 @@
 
 import re
 
+import httpx
+import pytest
 from playwright.sync_api import expect
 
 PHONE = {"width": 400, "height": 800}
@@ -34,6 +36,16 @@ def test_on_a_telephone_the_sidebar_comes_and_goes(opens):
     assert width <= PHONE["width"], "the page is wider than the screen"
 
 
+@pytest.mark.parametrize(
+    "header", [{"Host": "intranet.example"}, {"Origin": "https://elsewhere.example"}]
+)
+@pytest.mark.parametrize("path", ["/", "/_nicegui_ws/socket.io/?EIO=4&transport=polling"])
+def test_other_sites_cannot_use_the_page(demo, path, header):
+    assert httpx.get(demo + path).status_code == httpx.codes.OK
+
+    assert httpx.get(demo + path, headers=header).status_code == httpx.codes.FORBIDDEN
+
+
 def test_an_answer_that_never_comes_is_said_as_slack_says_it(opens):
     officer = opens("officer_mx")
     officer.breaks("Perder el próximo acuse")
@@ -41,7 +53,7 @@ def test_an_answer_that_never_comes_is_said_as_slack_says_it(opens):
     officer.types("/reuniones")
 
     officer.sees(re.compile("operation_timeout"), officer.newest)
-    expect(officer.page.get_by_role("button", name="1 problemas")).to_be_visible()
+    expect(officer.page.get_by_role("button", name="Problemas: 1")).to_be_visible()
 
 
 def test_the_bot_comes_back_after_its_connection_was_cut(opens):

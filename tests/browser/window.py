@@ -60,11 +60,13 @@ class Window:
 
     def types(self, words: str) -> None:
         """Type a command or a message, and send it."""
+        self.page.bring_to_front()
         self.line.fill(words)
         self.line.press("Enter")
 
     def presses(self, label: str | re.Pattern[str], within: Locator | None = None) -> None:
         """Press the button that says so."""
+        self.page.bring_to_front()
         place = within or self.page
         exact = isinstance(label, str)
         place.get_by_role("button", name=label, exact=exact).last.click()
@@ -75,7 +77,8 @@ class Window:
         self.page.get_by_role("menuitem", name=entry).click()
 
     def chooses(self, option: str, name: str, within: Locator) -> None:
-        """Choose in a select, found by its name."""
+        """Choose in a select, found by its name; menus do not open in a window behind others."""
+        self.page.bring_to_front()
         within.get_by_role("combobox", name=name).last.click()
         self.page.get_by_role("option", name=option).click()
 
@@ -131,7 +134,7 @@ class Window:
         reset, done = "Reiniciar el escenario", self.page.get_by_text("comienza de nuevo")
         expect(done).to_have_count(0)
         if not self.page.get_by_role("button", name=reset).is_visible():
-            self.presses(re.compile("Inspector|problemas"))
+            self.presses(re.compile("Inspector|Problemas"))
         self.presses(reset)
         self.presses(reset, self.form)
         expect(done).to_be_visible()

@@ -94,6 +94,7 @@ def _select(
     several = element["type"].startswith("multi_")
 
     async def choose(event: ValueChangeEventArguments[Any]) -> None:
+        _say(shown, event.value, element, sheet)
         await sheet.press(block, element, _chosen(offers, event.value))
 
     start = _start(offers, sheet.entered(block, element))
@@ -102,14 +103,18 @@ def _select(
         _numbered(offers), value=start, multiple=several, on_change=choose, clearable=optional
     )
     shown.props("outlined dense options-dense hide-bottom-space").classes("select")
-    if start in (None, []):
-        tags.named(shown, label=_placeholder(element, sheet))
+    _say(shown, start, element, sheet)
     return tags.named(shown, aria_label=label)
 
 
-def _placeholder(element: Json, sheet: Sheet) -> str:
-    given = element.get("placeholder", {}).get("text")
-    return str(given or sheet.screen.words("choose"))
+def _say(shown: ui.select, value: int | list[int] | None, element: Json, sheet: Sheet) -> None:
+    """Show the placeholder as long as nothing is chosen."""
+    if value in (None, []):
+        given = element.get("placeholder", {}).get("text")
+        tags.named(shown, display_value=str(given or sheet.screen.words("choose")))
+        shown.classes("unset")
+    else:
+        shown.props(remove="display-value").classes(remove="unset")
 
 
 def _chosen(offers: Sequence[Offer], picked: int | list[int] | None) -> Any:  # noqa: ANN401

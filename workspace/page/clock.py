@@ -9,8 +9,9 @@ from nicegui import run, ui
 from workspace.page import calendar, dates, tags
 from workspace.page.screen import Screen
 
-MORNING = time(9, 0)
-"""A day chosen in the calendar means this hour of it, in the acting person's zone."""
+MIDDAY = time(12, 0)
+"""A day chosen in the calendar means this hour of it where the acting person is: by then the
+morning's reminders have come on both sides of the border."""
 
 
 class Clock:
@@ -58,7 +59,7 @@ class Clock:
             await self._jump(max(due, self._screen.state.clock.now()))
 
     async def _to_day(self, day: str) -> None:
-        await self._jump(datetime.combine(date.fromisoformat(day), MORNING, self._screen.tz))
+        await self._jump(datetime.combine(date.fromisoformat(day), MIDDAY, self._screen.tz))
 
     async def _jump(self, to: datetime) -> None:
         jump = self._screen.levers.jump

@@ -24,8 +24,7 @@ def text(block: Json, element: Json, sheet: Sheet, label: str) -> None:
     several = bool(element.get("multiline"))
     shown: ui.input = (ui.textarea if several else ui.input)(value=start, on_change=enter)
     shown.props("outlined dense hide-bottom-space").classes("field")
-    if not several:
-        shown.props(f"type={_NATIVE.get(element['type'], 'text')}")
+    shown.props("rows=3" if several else f"type={_NATIVE.get(element['type'], 'text')}")
     _hints(shown, element, label)
 
 

@@ -11,7 +11,7 @@ from workspace.page.levers import Levers
 from workspace.page.screen import HOME, Screen
 from workspace.state.records import Member
 
-LOOK = Path(__file__).with_name("look.css")
+LOOKS = [Path(__file__).with_name(name) for name in ("look.css", "kit.css")]
 
 ICON = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
@@ -37,7 +37,8 @@ def mount(app: FastAPI, state: Workspace, levers: Levers | None = None) -> None:
 
 
 async def _build(state: Workspace, levers: Levers, request: Request) -> None:
-    ui.add_css(LOOK)
+    for look in LOOKS:
+        ui.add_css(look)
     with state.lock:
         screen = Screen(state, levers, _acting(state, request.query_params.get("as", "")), "")
         screen.place = _place(screen, request.query_params.get("in", ""))

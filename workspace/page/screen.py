@@ -27,6 +27,9 @@ HOME = "home"
 GATHER_SECONDS = 0.03
 """Changes that come so close together are drawn at once."""
 
+PASSING_MS = 2_500
+"""How long something said in passing stays."""
+
 
 class Area:
     """A part of the page; drawn again only when what it shows looks different."""
@@ -139,4 +142,4 @@ class Screen:
 
     def tell(self, key: str, **facts: Any) -> None:  # noqa: ANN401 - whatever a sentence names
         """Say something in passing."""
-        ui.notify(self.words(key, **facts), position="top", classes="passing")
+        ui.notify(self.words(key, **facts), position="top", timeout=PASSING_MS)

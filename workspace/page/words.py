@@ -74,7 +74,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "The bot has not published anything here yet.",
     ),
     # the inspector
-    "trouble": ("{count} problemas", "{count} problems"),
+    "trouble": ("Problemas: {count}", "Problems: {count}"),
     "problems": ("Problemas", "Problems"),
     "no-problems": ("Ninguno.", "None."),
     "calls": ("Llamadas del bot", "The bot's calls"),
