@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.errors import Refusal
 from bot.domain.periods import Qualifier
-from bot.domain.reading.grammar import Parse
 from bot.domain.reading.languages import language as known_language
 from bot.domain.reading.languages import others
 from bot.domain.reading.lexicon import tokens
+from bot.domain.reading.parse import Parse
 from bot.domain.reading.rules.anchors import Lead
 from bot.domain.reading.scene import Scene, Unit
 from bot.domain.reading.typed import read_when, scene_of, trimmed

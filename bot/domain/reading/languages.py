@@ -52,7 +52,7 @@ def _prose() -> Grammar:
 def _kinds() -> set[str]:
     """All kinds of words; a language may lack some."""
     tables = [marks.WORDS, *(table.WORDS for table in _TABLES.values())]
-    return {"NUM"}.union(*tables)
+    return {"NUM", "YEARNUM"}.union(*tables)
 
 
 def _full_names(table: Table) -> Table:

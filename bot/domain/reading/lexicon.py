@@ -7,10 +7,11 @@ the grammar tries them all.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-from bot.domain.reading.grammar import Edges, Match
+from bot.domain.reading.parse import Edges, Match
 from bot.domain.reading.scene import Figure
 
 Table = Mapping[str, Mapping[str, object] | str]
@@ -35,8 +36,7 @@ _BETWEEN = frozenset({"POINT", "TMARK"})
 """... and these only between two numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number, a word or a mark, folded, with its place in the text."""
 
     word: str
@@ -54,14 +54,23 @@ def tokens(text: str) -> list[Token]:
     """Cut `text` into tokens. Addresses, mentions and emoji are one token each, of no kind."""
     found = []
     for chunk in re.finditer(r"\S+", text):
-        if _is_address(chunk.group()):
+        said = chunk.group()
+        if said.isalpha():
+            found.append(Token(fold(said), *chunk.span(), said[0].isupper()))
+        elif _is_address(said):
             found.append(Token("", *chunk.span()))
-            continue
-        for piece in _PIECE.finditer(text, *chunk.span()):
-            word = fold(piece.group())
-            if unicodedata.category(word[0]) != _INVISIBLE:
-                found.append(Token(word, *piece.span(), piece.group()[0].isupper()))
+        else:
+            found.extend(_pieces(text, *chunk.span()))
     return found
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
+    """Cut where numbers, words and marks meet."""
+    for piece in _PIECE.finditer(text, start, end):
+        said = piece.group()
+        word = fold(said)
+        if word.isascii() or unicodedata.category(word[0]) != _INVISIBLE:
+            yield Token(word, *piece.span(), said[0].isupper())
 
 
 def _is_address(chunk: str) -> bool:
@@ -72,6 +81,7 @@ def _is_address(chunk: str) -> bool:
     return len(chunk) > 2 and chunk[0] == chunk[-1] == ":"
 
 
+@lru_cache(maxsize=5_000)
 def fold(word: str) -> str:
     """Small letters without accents; one kind of dash and of quote."""
     if word.isascii():
@@ -149,7 +159,8 @@ class Lexicon:
 def _number(token: Token, at: int) -> dict[str, Sequence[Match]]:
     if len(token.word) > _LONGEST_NUMBER:
         return {}
-    return {"NUM": [(at + 1, Figure(int(token.word), len(token.word)))]}
+    match = (at + 1, Figure(int(token.word), len(token.word)))
+    return dict.fromkeys(("NUM", "YEARNUM")[: 1 + (len(token.word) == 4)], (match,))
 
 
 def _touches_numbers(text: list[Token], at: int, least: int) -> bool:

@@ -9,31 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.reading.grammar import Edges, Parse
 from bot.domain.reading.habits import STOPS, Habits
 from bot.domain.reading.languages import language as known_language
 from bot.domain.reading.lexicon import Token, tokens
+from bot.domain.reading.parse import Parse
 from bot.domain.reading.typed import scene_of, spoken_as
 from bot.domain.when import When
 
 _OPENING = frozenset("([{\"'«“*_¿¡>—")
-_SIGNS = frozenset(
-    [
-        "NUM",
-        "CARD",
-        "TENS",
-        "ORD",
-        "MONTH",
-        "WEEKDAY",
-        "DAYWORD",
-        "UNIT",
-        "UNITS",
-        "SEASON",
-        "TODAYPART",
-        "CLOCKWORD",
-        "ENDCODE",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +34,7 @@ def find_whens(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -
     words = tokens(text)
     edges = speech.lexicon.edges(words, prose=True)
     parse = Parse(speech.prose, edges, scene_of(now, tz, language))
-    page = _Page(words, parse, speech.habits, _hopes(edges))
+    page = _Page(words, parse, speech.habits)
     found: list[Found] = []
     at = 0
     while at < len(words):
@@ -64,16 +47,6 @@ def find_whens(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -
     return found
 
 
-def _hopes(edges: Edges) -> list[bool]:
-    """At each word, whether known words lead from it to a sign of a date: most lead nowhere."""
-    hopes = [False] * (len(edges) + 1)
-    for at in range(len(edges) - 1, -1, -1):
-        words = edges[at]
-        ends = {end for matches in words.values() for end, _ in matches}
-        hopes[at] = not _SIGNS.isdisjoint(words) or any(hopes[end] for end in ends)
-    return hopes
-
-
 @dataclass(frozen=True, slots=True)
 class _Page:
     """A text, its words, and what the grammar makes of them."""
@@ -81,7 +54,6 @@ class _Page:
     words: list[Token]
     parse: Parse
     habits: Habits
-    hopes: list[bool]
 
     def read(self, at: int) -> tuple[int, When | None]:
         """The word after the longest date from `at`, and the date; none if it cannot be one."""
@@ -102,8 +74,8 @@ class _Page:
 
     def _may_begin(self, at: int) -> bool:
         """Whether it leads to a date, and is no piece of an amount, a code, a telephone number."""
-        if not self.hopes[at] or not self._is_glued(at):
-            return self.hopes[at]
+        if not self.parse.may_begin("found", at) or not self._is_glued(at):
+            return self.parse.may_begin("found", at)
         before = self.words[at - 1].word
         return before in _OPENING or (before == "-" and not self._is_glued(at - 1))
 

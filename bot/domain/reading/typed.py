@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.errors import Refusal
 from bot.domain.reading import leaf
-from bot.domain.reading.grammar import Parse
 from bot.domain.reading.languages import language as known_language
 from bot.domain.reading.languages import others
 from bot.domain.reading.lexicon import Token, tokens
+from bot.domain.reading.parse import Parse
 from bot.domain.reading.scene import Scene
 from bot.domain.when import When
 

@@ -142,7 +142,7 @@ RULES = [
     Rule("clear", "dotted HMARK? half_day", halved),
     Rule("clear", "bare_digits HMARK"),
     Rule("clear", "bare_digits HMARK half_day", halved),
-    Rule("clear", "NUM HMARK", military),
+    Rule("clear", "YEARNUM HMARK", military),
     Rule("clear", "CLOCKWORD", named),
     Rule("clear", "NUM CLOCKWORD", twelve),
     Rule("clear", "spoken half_day", halved),

@@ -111,7 +111,7 @@ RULES = [
     Rule("ordinal_word", "TENS _joint? ORD", add),
     Rule("ordinal", "ordinal_word"),
     Rule("ordinal", "ordinal_figure"),
-    Rule("year", "NUM", year),
+    Rule("year", "YEARNUM", year),
     Rule("year", "CARD THOUSAND AND? small?", thousands),
     Rule("year", "TENS small", century),
     Rule("year", "QUOTE NUM", short_year),

@@ -1,0 +1,120 @@
+"""The machine that tries the rules: all ways to read a symbol at a place in the text.
+
+What was found once at a place is remembered, and only what can begin with the next two words is
+tried. A refusal is handed upwards in the place of a value, so that "31 February at 10" is
+impossible as a whole.
+"""
+
+from collections.abc import Sequence
+
+from bot.domain.errors import Refusal
+from bot.domain.reading.foresight import Foresight
+from bot.domain.reading.grammar import End, Grammar, Node, Step
+from bot.domain.reading.scene import Scene
+
+Match = tuple[int, object]
+"""The word after the last, and what was read."""
+
+Edges = list[dict[str, Sequence[Match]]]
+"""At each word, the kinds it can be, where each ends and what it stands for."""
+
+_Found = list[tuple[int, Match]]
+_Way = tuple[list[End], list[Step], int, tuple[object, ...]]
+_DEEPEST = 60
+"""Symbols within symbols; the longest phrases of the tables need half of it."""
+
+
+class Parse:
+    """One text being read."""
+
+    def __init__(self, grammar: Grammar, edges: Edges, scene: Scene) -> None:
+        """The edges are kept, and what is found is added to them."""
+        self._roots = grammar.roots
+        self._bits = grammar.foresight.bits
+        self._scene = scene
+        self._known: Edges = [*edges, {}]
+        self._alive = _alive(grammar.foresight, self._known)
+        self._depth = 0
+
+    def may_begin(self, symbol: str, at: int) -> bool:
+        """Whether `symbol` can begin with the words from `at`."""
+        return bool(self._alive[at] & self._bits[symbol])
+
+    def match(self, symbol: str, at: int) -> Sequence[Match]:
+        """All readings of `symbol` from word `at`, the best first."""
+        known = self._known[at].get(symbol)
+        if known is None:
+            known = self._read(symbol, at) if self.may_begin(symbol, at) else ()
+        return known
+
+    def _read(self, symbol: str, at: int) -> Sequence[Match]:
+        """Read a symbol, unless it is within too many others: then nobody says it."""
+        if self._depth == _DEEPEST:
+            return ()
+        self._depth += 1
+        found = self._follow(self._roots[symbol], at)
+        self._depth -= 1
+        known = self._known[at][symbol] = _best_first(found) if found else ()
+        return known
+
+    def _follow(self, root: Node, at: int) -> _Found:
+        """Follow the patterns of a symbol, in every way that the words allow."""
+        found: _Found = []
+        alive, known = self._alive, self._known
+        ways: list[_Way] = [(root.ends, root.possible(alive[at]), at, ())]
+        while ways:
+            ends, steps, place, values = ways.pop()
+            for end in ends:
+                value = self._value(end, values)
+                if value is not None:
+                    found.append((end.order, (place, value)))
+            here = known[place]
+            for symbol, _, kept, node in steps:
+                matches = here.get(symbol)
+                if matches is None:
+                    matches = self._read(symbol, place)
+                for after, value in reversed(matches):
+                    further = node.possible(alive[after])
+                    if further or node.ends:
+                        said = (*values, value) if kept else values
+                        ways.append((node.ends, further, after, said))
+        return found
+
+    def _value(self, end: End, values: tuple[object, ...]) -> object:
+        _, action, slots = end
+        if action is None:
+            return values[0] if values else True
+        for value in values:
+            if isinstance(value, Refusal):
+                return value
+        try:
+            return action(self._scene, *[None if slot is None else values[slot] for slot in slots])
+        except Refusal as refusal:
+            return refusal
+        except (ValueError, OverflowError):  # date() and timedelta() on days that do not exist
+            return Refusal("impossible-date")
+
+
+def _alive(foresight: Foresight, edges: Edges) -> list[int]:
+    """At each word, the bits of what can begin there, by the words that can follow one another."""
+    alive, reach = [0] * len(edges), [0] * len(edges)
+    for at in range(len(edges) - 1, -1, -1):
+        for kind, matches in edges[at].items():
+            reach[at] |= foresight.bits[kind]
+            for end, _ in matches:
+                reach[at] |= reach[end]
+                alive[at] |= foresight.opened(kind, edges[end])
+        if reach[at]:
+            alive[at] &= foresight.sayable(reach[at])
+    return alive
+
+
+def _best_first(found: _Found) -> Sequence[Match]:
+    """In the order of the rules, each once."""
+    if len(found) == 1:
+        return (found[0][1],)
+    best: list[Match] = []
+    for _, match in sorted(found, key=lambda each: each[0]):
+        if match not in best:
+            best.append(match)
+    return best
