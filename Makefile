@@ -23,7 +23,7 @@ bench: $(READY)         ## measure; prints tables, asserts nothing
 	$(PY) -m benchmarks $(ARGS)
 
 screenshots: $(READY)   ## draw the pictures of the README again
-	$(PY) -m workspace.screenshots $(ARGS)
+	SCREENSHOTS=docs $(PY) -m pytest tests/browser/test_screenshots.py $(ARGS)
 
 requirements: $(READY)  ## choose the newest permitted versions, with their hashes
 	$(COMPILE) --upgrade pyproject.toml -o requirements/run.txt

@@ -3,9 +3,10 @@
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 
 from sqlalchemy import URL, Connection, Engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlmodel import Session, create_engine
 
@@ -15,6 +16,7 @@ PATIENCE = 2.0
 """Seconds that a statement may take: well inside the three in which Slack wants its answer."""
 
 SQLITE_BUSY = {5, 6}  # SQLITE_BUSY and SQLITE_LOCKED; the low byte of the extended codes
+SQLITE_CANNOT_OPEN = 14
 POSTGRES_BUSY = {
     "40001",  # serialization_failure
     "40P01",  # deadlock_detected
@@ -83,16 +85,16 @@ def _understood(url: str) -> URL:
 
 
 def _engine(url: URL, patience: float) -> Engine:
+    """Make the engine; what it could not store, a title or a note, stays out of its errors."""
+    create = partial(create_engine, url, pool_timeout=patience, hide_parameters=True)
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"timeout": patience}, pool_timeout=patience)
+        engine = create(connect_args={"timeout": patience})
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     limit = f"{patience * 1000:.0f}ms"
     limits = f"-c statement_timeout={limit} -c lock_timeout={limit} -c timezone=UTC"
-    return create_engine(
-        url, connect_args={"options": limits}, pool_pre_ping=True, pool_timeout=patience
-    )
+    return create(connect_args={"options": limits}, pool_pre_ping=True)
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
@@ -149,6 +151,8 @@ def _patient() -> Generator[None]:
     except DBAPIError as error:
         if _is_busy(error.orig):
             raise Refusal("database-busy") from error
+        if _is_unreachable(error):
+            raise Refusal("database-unreachable") from error
         raise
 
 
@@ -156,3 +160,10 @@ def _is_busy(cause: BaseException | None) -> bool:
     if isinstance(cause, sqlite3.OperationalError):
         return cause.sqlite_errorcode & 0xFF in SQLITE_BUSY
     return getattr(cause, "sqlstate", None) in POSTGRES_BUSY
+
+
+def _is_unreachable(error: DBAPIError) -> bool:
+    """Whether there was no database to ask: no file to open, or no server that answered."""
+    if isinstance(error.orig, sqlite3.OperationalError):
+        return error.orig.sqlite_errorcode & 0xFF == SQLITE_CANNOT_OPEN
+    return isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", "") is None

@@ -93,6 +93,18 @@ def test_when_every_connection_is_taken_the_answer_is_the_same(rival: Database) 
         connection.close()
 
 
+@pytest.mark.parametrize(
+    "url", ["sqlite:////no/such/folder/bot.db", "postgresql://nobody@127.0.0.1:1/nothing"]
+)
+def test_a_database_that_is_not_there_is_a_refusal(url: str) -> None:
+    with (
+        closing(Database(url)) as database,
+        pytest.raises(Refusal, match="database-unreachable"),
+        database.reading() as session,
+    ):
+        session.exec(select(Workspace)).all()
+
+
 def test_a_mistake_of_ours_is_not_called_busy(db: Database) -> None:
     with pytest.raises(IntegrityError), db.session() as session:
         session.add(Channel(**_channel(dossier_id=7)))
