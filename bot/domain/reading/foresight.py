@@ -14,7 +14,7 @@ Patterns = Mapping[str, Sequence[str]]
 Opening = tuple[str, str | None]
 """The first two kinds of words of something, or its only one."""
 
-_MOST_NEEDS = 6
+_MOST_NEEDS = 12
 _MOST_REMEMBERED = 5_000
 
 
@@ -36,7 +36,7 @@ class Foresight:
             self._needs[kind] = frozenset([self.bits[kind]])
         for symbol in patterns:
             self._open(symbol, ())
-            self._need(symbol, ())
+            self._need(symbol)
         self._begun = self._turned_round()
         self._sayable: dict[int, int] = {}
 
@@ -98,21 +98,18 @@ class Foresight:
         names = {next(name for name, present in items if present) for items in ways}
         return set().union(*(self._firsts(name, above | {symbol}) for name in names))
 
-    def _need(self, symbol: str, above: tuple[str, ...]) -> frozenset[int]:
+    def _need(self, symbol: str) -> frozenset[int]:
         """Sets of kinds, as bits, of each of which a symbol has at least one."""
-        if symbol in self._needs or symbol in above:
-            return self._needs.get(symbol, frozenset())
+        if symbol in self._needs:
+            return self._needs[symbol]
+        self._needs[symbol] = frozenset()  # within itself it needs nothing that it did not before
         needs: set[int] | None = None
         for pattern in self._patterns[symbol]:
             names = [item for item in pattern.split() if not item.endswith("?")]
-            one: set[int] = set()
-            one.update(*(self._need(name, (*above, symbol)) for name in names))
-            needs = one if needs is None else {a | b for a, b in product(needs, one)}
-            needs = set(sorted(needs, key=int.bit_count)[:_MOST_NEEDS])
-        found = frozenset(needs or ())
-        if not above:
-            self._needs[symbol] = found
-        return found
+            one = _least({need for name in names for need in self._need(name)})
+            needs = one if needs is None else _least({a | b for a, b in product(needs, one)})
+        self._needs[symbol] = frozenset(needs or ())
+        return self._needs[symbol]
 
     def _turned_round(self) -> dict[str, dict[str | None, int]]:
         """By first and second kind of word, the bits of what they open."""
@@ -122,6 +119,15 @@ class Foresight:
                 seconds = begun.setdefault(first, {})
                 seconds[second] = seconds.get(second, 0) | self.bits[symbol]
         return begun
+
+
+def _least(needs: set[int]) -> set[int]:
+    """Without those that another one implies; a few are enough."""
+    least: list[int] = []
+    for need in sorted(needs, key=int.bit_count):
+        if not any(need & known == known for known in least):
+            least.append(need)
+    return set(least[:_MOST_NEEDS])
 
 
 def spelled_out(pattern: str) -> Iterator[tuple[tuple[str, bool], ...]]:

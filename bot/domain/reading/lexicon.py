@@ -91,7 +91,7 @@ def fold(word: str) -> str:
 
 
 class Lexicon:
-    """The tables of a language, arranged by first word."""
+    """The tables of a language, arranged by the first two words."""
 
     def __init__(
         self, tables: Iterable[Table], weak: Iterable[str], contractions: Mapping[str, str]
@@ -101,7 +101,7 @@ class Lexicon:
         contractions: «de» -> «del»; what ends with the one may end with the other.
         """
         self._contractions = contractions
-        self._entries: dict[str, list[_Entry]] = {}
+        self._entries: dict[str, dict[str | None, list[_Entry]]] = {}
         self._weak = frozenset(weak)
         for table in tables:
             for kind, words in table.items():
@@ -116,7 +116,7 @@ class Lexicon:
             if words[-1] == "." and len(words) > 1:
                 forms[words[:-1]] = len(words) - 1
             for form, length in forms.items():
-                self._entries.setdefault(form[0], []).append((form, length, kind, value))
+                self._keep((form, length, kind, value))
             self._add_contracted(kind, words, value)
 
     def _add_contracted(self, kind: str, words: tuple[str, ...], value: object) -> None:
@@ -125,7 +125,13 @@ class Lexicon:
         if contracted and len(words) > 1:
             form = (*words[:-1], contracted)
             for length in (len(form), len(form) - 1):
-                self._entries.setdefault(form[0], []).append((form, length, kind, value))
+                self._keep((form, length, kind, value))
+
+    def _keep(self, entry: _Entry) -> None:
+        """Under the first word, and under the second where there is one."""
+        words = entry[0]
+        second = words[1] if len(words) > 1 else None
+        self._entries.setdefault(words[0], {}).setdefault(second, []).append(entry)
 
     def edges(self, text: list[Token], *, prose: bool) -> Edges:
         """At each token: kind -> (token after the last, value)."""
@@ -139,8 +145,8 @@ class Lexicon:
         if token.is_number:
             return _number(token, at)
         found: dict[str, Sequence[Match]] = {}
-        for words, length, kind, value in self._entries.get(token.word, ()):
-            if said[at : at + len(words)] != words:
+        for words, length, kind, value in self._entries_at(said, at):
+            if len(words) > 2 and said[at : at + len(words)] != words:
                 continue
             if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):
                 continue
@@ -148,6 +154,14 @@ class Lexicon:
         if prose and self._is_weak(text, at):
             return {kind: ends for kind, ends in found.items() if kind not in _NAMES}
         return found
+
+    def _entries_at(self, said: tuple[str, ...], at: int) -> Sequence[_Entry]:
+        """Those whose first two words are there."""
+        entries = self._entries.get(said[at])
+        if entries is None:
+            return ()
+        second = entries.get(said[at + 1], ()) if at + 1 < len(said) else ()
+        return [*entries.get(None, ()), *second]
 
     def _is_weak(self, text: list[Token], at: int) -> bool:
         token, after = text[at], text[at + 1 : at + 2]
