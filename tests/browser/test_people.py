@@ -41,6 +41,23 @@ def test_what_is_typed_in_an_open_form_survives_what_others_do(opens):
     expect(ana.form.get_by_label("Texto en español")).to_have_value("Intercambiar listas")
 
 
+def test_what_is_written_in_a_thread_survives_a_change_of_its_card(opens):
+    ana, joe = opens("officer_mx"), opens("officer_us")
+    ana.types("/compromisos ver SEG-C1")
+    ana.publishes(ana.newest)
+    ana.chooses("En proceso", "Estado", ana.message("SEG-C1 ·"))
+    ana.presses("1 respuesta")
+    answer = ana.page.get_by_role("textbox", name="Responder en el hilo")
+    answer.fill("Lo vemos el lunes")
+
+    joe.chooses("Detenido", "Estado", joe.message("SEG-C1 ·"))
+
+    ana.sees("2 respuestas")
+    expect(answer).to_have_value("Lo vemos el lunes")
+    answer.press("Enter")
+    joe.sees("3 replies")
+
+
 def test_the_counterpart_sees_nothing_that_was_not_released(opens):
     officer, counterpart = opens("officer_mx"), opens("counterpart")
     officer.types("/compromisos ver SEG-C1")

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from babel.dates import get_timezone_location
 from nicegui import run, ui
 
+from workspace.clock import FARTHEST, ClockStuckError
 from workspace.page import calendar, dates, tags
 from workspace.page.screen import Screen
 
@@ -23,8 +24,7 @@ class Clock:
         with tags.box("clock", "section", aria_label=screen.words("clock")) as self._box:
             screen.area(tags.box("now"), self._looks, self._draw)
             if screen.levers.jump:
-                with tags.box("jumps"):
-                    self._buttons()
+                screen.area(tags.box("jumps"), lambda: screen.now.date(), self._buttons)
         ui.timer(5, screen.refresh)
 
     def _looks(self) -> tuple[str, str, str]:
@@ -45,7 +45,7 @@ class Clock:
         tags.button(words("day"), self._by(timedelta(days=1)), "plain")
         with tags.button(words("pick-day"), lambda: None, "plain"):
             today = self._screen.now.date().isoformat()
-            calendar.popup(self._to_day, self._screen, earliest=today)
+            calendar.popup(self.to_day, self._screen, earliest=today)
 
     def _by(self, span: timedelta) -> Callable[[], object]:
         return lambda: self._jump(self._screen.state.clock.now() + span)
@@ -58,7 +58,8 @@ class Clock:
         else:
             await self._jump(max(due, self._screen.state.clock.now()))
 
-    async def _to_day(self, day: str) -> None:
+    async def to_day(self, day: str) -> None:
+        """Go to noon of a day, YYYY-MM-DD, where the acting person is."""
         await self._jump(datetime.combine(date.fromisoformat(day), MIDDAY, self._screen.tz))
 
     async def _jump(self, to: datetime) -> None:
@@ -70,7 +71,9 @@ class Clock:
         try:
             await run.io_bound(jump, to)
         except ValueError:
-            self._screen.tell("only-forward")
+            self._screen.tell("only-forward", days=FARTHEST.days)
+        except ClockStuckError:
+            self._screen.tell("clock-stuck")
         finally:
             self._busy = False
             self._box.classes(remove="waiting")

@@ -6,7 +6,7 @@ from nicegui.events import GenericEventArguments, ValueChangeEventArguments
 from workspace.acts import submitting, typing
 from workspace.page import buttons, tags
 from workspace.page.screen import Screen
-from workspace.state.records import Channel, Json
+from workspace.state.records import Json
 
 _TAKE_TAB = "(e) => { if (document.querySelector('.hints .hint')) { e.preventDefault(); emit() } }"
 _STAY = "(e) => { e.preventDefault(); emit() }"
@@ -15,8 +15,8 @@ _STAY = "(e) => { e.preventDefault(); emit() }"
 class Composer:
     """The line at the bottom of a conversation."""
 
-    def __init__(self, screen: Screen, channel: Channel) -> None:
-        self._screen, self._channel = screen, channel
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
         self._marked = 0
         self._fitting: list[str] = []
         with tags.box("composer", role="form", aria_label=screen.words("write")):
@@ -84,7 +84,9 @@ class Composer:
         marked = bool(self._fitting) and number == self._marked
         row = tags.box("hint" if self._fitting else "usage", role="option")
         tags.named(row, aria_selected=str(marked).lower())
-        with row.on("click", lambda: self._take(name)):
+        if self._fitting:
+            row.on("click", lambda: self._take(name))
+        with row:
             with tags.box("hint-command"):
                 tags.text(name, "hint-name", "code")
                 tags.text(entry.get("usage_hint", ""), "hint-usage")
@@ -116,10 +118,10 @@ class Composer:
 
     async def _send(self) -> None:
         typed, screen = (self._field.value or "").strip(), self._screen
-        if not typed:
+        if not typed or screen.channel is None:
             return
         self._field.set_value("")
         if typed.startswith("/"):
-            await screen.settled(typing.command(screen.state, screen.member, self._channel, typed))
+            await screen.settled(typing.command(screen.state, screen.member, screen.channel, typed))
         else:
-            typing.say(screen.state, screen.member, self._channel, typed)
+            typing.say(screen.state, screen.member, screen.channel, typed)

@@ -11,7 +11,7 @@ from workspace.page import calendar, tags
 from workspace.page.sheet import Sheet
 from workspace.state.records import Json
 
-_NATIVE = {"number_input": "text", "email_text_input": "email", "url_text_input": "url"}
+_NATIVE = {"email_text_input": "email", "url_text_input": "url"}
 
 
 def text(block: Json, element: Json, sheet: Sheet, label: str) -> None:

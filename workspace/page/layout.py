@@ -38,7 +38,7 @@ class Frame:
                 screen.area(tags.box("place"), lambda: (screen.place,), self._place)
             self._inspector = Inspector(screen)
             Modal(screen)
-            self._tour = Tour(screen, self._fill, self._become)
+            self._tour = Tour(screen, self._fill, self._become, self._sidebar.clock.to_day)
         self._tell_browser()
 
     def _mark(self) -> None:
@@ -89,7 +89,7 @@ class Frame:
 
     def _writing(self, channel: Channel) -> None:
         if self._screen.member.id in channel.members and not channel.is_archived:
-            self._composer = Composer(self._screen, channel)
+            self._composer = Composer(self._screen)
         else:
             self._composer = None
             tags.text(self._screen.words("outside"), "empty", "p")
@@ -113,7 +113,7 @@ class Frame:
         seen = {channel.id for channel in screen.state.directory.seen_by(member.id)}
         if screen.place not in seen | {HOME}:
             screen.place = first_place(screen, member)
-        screen.member = member
+        screen.member_id = member.id
         self._draw()
 
     def _tell_browser(self) -> None:

@@ -1,7 +1,5 @@
 """One message: who, when, what, for whose eyes, and the thread that hangs on it."""
 
-from collections.abc import Awaitable, Callable
-
 from nicegui import ui
 
 from workspace.acts import submitting, typing
@@ -62,16 +60,20 @@ class Drawn:
         self._screen.refresh()
 
     def _answer_box(self) -> None:
-        label = self._screen.words("reply")
-        field = ui.input(placeholder=label).props("outlined dense").classes("field")
+        label, drafts, ts = self._screen.words("reply"), self._screen.drafts, self._head.ts
+        field = ui.input(
+            placeholder=label,
+            value=drafts.get(ts, ""),
+            on_change=lambda event: drafts.update({ts: event.value}),
+        )
 
         def send() -> None:
-            if field.value.strip():
+            if typed := drafts.pop(ts, "").strip():
                 channel = self._screen.state.directory.channels[self._head.channel_id]
-                member, ts = self._screen.member, self._head.ts
-                typing.say(self._screen.state, member, channel, field.value.strip(), ts)
+                typing.say(self._screen.state, self._screen.member, channel, typed, ts)
 
-        tags.named(field, aria_label=label).on("keydown.enter", send)
+        tags.named(field.props("outlined dense").classes("field"), aria_label=label)
+        field.on("keydown.enter", send)
 
 
 def _article(screen: Screen, it: Message, *, in_feed: bool) -> None:
@@ -119,7 +121,7 @@ def _menu(screen: Screen, it: Message) -> None:
         screen.open_threads.add(it.ts)
         screen.refresh()
 
-    offered: list[tuple[str, Callable[[], Awaitable[None]]]] = [(screen.words("reply"), answer)]
+    offered: list[tuple[str, buttons.Act]] = [(screen.words("reply"), answer)]
     for callback_id, entry in screen.state.shortcuts.items():
         if entry["type"] == "message":
             offered.append((entry["name"], _shortcut(screen, channel, it, callback_id)))
@@ -127,14 +129,12 @@ def _menu(screen: Screen, it: Message) -> None:
         buttons.menu(offered, screen.words("more"))
 
 
-def _shortcut(
-    screen: Screen, channel: Channel, it: Message, callback_id: str
-) -> Callable[[], Awaitable[None]]:
+def _shortcut(screen: Screen, channel: Channel, it: Message, callback_id: str) -> buttons.Act:
     async def choose() -> None:
-        state = screen.state
-        await screen.settled(
-            submitting.message_shortcut(state, screen.member, channel, it, callback_id)
+        delivery = submitting.message_shortcut(
+            screen.state, screen.member, channel, it, callback_id
         )
+        await screen.settled(delivery)
 
     return choose
 

@@ -55,13 +55,19 @@ class Screen:
 
     def __init__(self, state: Workspace, levers: Levers, member: Member, place: str) -> None:
         self.state, self.levers = state, levers
-        self.member, self.place = member, place
+        self.member_id, self.place = member.id, place
         self.open_threads: set[str] = set()
+        self.drafts: dict[str, str] = {}  # ts of a thread -> what is being written to it
         self.tour_step = 0  # 0: no tour
         self._read: dict[tuple[str, str], str] = {}
         self._rooms: list[tuple[ui.element, Callable[[], None]]] = []
         self._loop = asyncio.get_running_loop()
         self._due = False
+
+    @property
+    def member(self) -> Member:
+        """Who acts."""
+        return self.state.directory.people[self.member_id]
 
     @property
     def locale(self) -> Locale:

@@ -22,7 +22,7 @@ class Sidebar:
             tags.button("×", self.close, "cross menu-close", aria_label=words("close"))
             tags.text(words("people"), "side-title", "h2")
             self._list("people", self._people, self._draw_people)
-            Clock(screen)
+            self.clock = Clock(screen)
             tags.text(words("channels"), "side-title", "h2")
             self._list("channels", self._channels, self._draw_channels)
             tags.text(words("app"), "side-title", "h2")

@@ -1,6 +1,6 @@
 """Six steps for a first visit; each can be done by a button, too."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from nicegui import ui
 
@@ -10,6 +10,9 @@ from workspace.state.records import Member
 
 STEPS = 6
 
+EVE = "2026-01-22"
+"""The day before the first meeting of the sample dossier."""
+
 SEEN = "localStorage['aide-memoire.tour']"
 """Where the browser remembers that somebody has closed the tour."""
 
@@ -17,13 +20,17 @@ SEEN = "localStorage['aide-memoire.tour']"
 class Tour:
     """The card that guides.
 
-    fill: puts words into the composer. become: acts as somebody else.
+    fill: puts words into the composer. become: acts as somebody else. travel: goes to a day.
     """
 
     def __init__(
-        self, screen: Screen, fill: Callable[[str], None], become: Callable[[Member], object]
+        self,
+        screen: Screen,
+        fill: Callable[[str], None],
+        become: Callable[[Member], object],
+        travel: Callable[[str], Awaitable[None]],
     ) -> None:
-        self._screen, self._fill, self._become = screen, fill, become
+        self._screen, self._fill, self._become, self._travel = screen, fill, become, travel
         place = tags.box("tour", "section", aria_label=screen.words("tour"))
         screen.area(place, lambda: (screen.tour_step,), self._draw)
 
@@ -72,7 +79,7 @@ class Tour:
         elif step == 5:
             self._become(self._other(lambda member: member.is_stranger))
         elif step == 3:
-            screen.tell("tour-3")
+            await self._travel(EVE)
         else:
             self._fill(screen.words(f"tour-{step}-typed"))
 

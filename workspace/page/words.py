@@ -37,7 +37,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "day": ("+1 día", "+1 day"),
     "pick-day": ("Ir a una fecha…", "Go to a date…"),
     "nothing-due": ("El bot no tiene nada previsto.", "The bot has nothing planned."),
-    "only-forward": ("El reloj solo avanza.", "The clock only goes forward."),
+    "only-forward": (
+        "El reloj solo avanza, y a lo más {days} días de una vez.",
+        "The clock only goes forward, at most {days} days at a time.",
+    ),
+    "clock-stuck": (
+        "El bot pide una y otra vez el mismo instante.",
+        "The bot asks for the same instant again and again.",
+    ),
     # the feed
     "messages": ("Mensajes", "Messages"),
     "empty": (
