@@ -8,7 +8,7 @@ Whoever comes back after their lease finds that their verdict no longer counts.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Update, case, func, update
+from sqlalchemy import case, func, update
 from sqlmodel import Session, col, select
 
 from bot.domain.reminders import ReminderState
@@ -21,6 +21,8 @@ AGAIN = timedelta(minutes=5)
 """How long a row rests that could not be put into a message."""
 
 MOST_FAILURES = 5
+
+_TABLE = Reminder.metadata.tables["reminder"]
 
 
 def is_due(session: Session, now: datetime) -> bool:
@@ -143,14 +145,18 @@ def pause(session: Session, rows: Sequence[Reminder]) -> bool:
 
 
 def _settle(session: Session, rows: Sequence[Reminder], **verdict: object) -> bool:
-    """Change rows if they are still claimed by whoever claimed them; tell whether they were."""
-    settled = _ours(rows).values(**verdict).returning(col(Reminder.id))
-    return len(session.scalars(settled).all()) == len(rows)
+    """Change rows if they are still claimed by whoever claimed them; tell whether they were.
 
-
-def _ours(rows: Sequence[Reminder]) -> Update:
-    ids: ColumnElement[bool] = col(Reminder.id).in_([row.id for row in rows])
-    worker = rows[0].claimed_by
-    return update(Reminder).where(
-        ids, col(Reminder.claimed_by) == worker, col(Reminder.state) == ReminderState.CLAIMED
+    Plain SQL: there is one of these for each message, and the rows in memory are not looked at
+    again.
+    """
+    settled = session.connection().execute(
+        _TABLE.update()
+        .where(
+            _TABLE.c.id.in_([row.id for row in rows]),
+            _TABLE.c.claimed_by == rows[0].claimed_by,
+            _TABLE.c.state == ReminderState.CLAIMED,
+        )
+        .values(verdict)
     )
+    return settled.rowcount == len(rows)

@@ -26,8 +26,6 @@ class ReminderKind(StrEnum):
     """Nobody acknowledged a reminder in time: the coordinator is told."""
     NOTE = "note"
     """What a person asked to be reminded of, in their own words."""
-    DIGEST = "digest"
-    """The week of a dossier, on Monday."""
 
 
 class ReminderState(StrEnum):

@@ -49,7 +49,6 @@ reminder-kind-overdue = was overdue
 reminder-kind-no-info = was without news
 reminder-kind-escalation = nobody had attended to it
 reminder-kind-note = note
-reminder-kind-digest = the week
 
 reminder-notice = Reminder: { $code } · { $when }
 reminder-notice-many = { $count ->
@@ -99,7 +98,6 @@ reminders-why-overdue = overdue
 reminders-why-no-info = no news
 reminders-why-escalation = if nobody answers
 reminders-why-note = note
-reminders-why-digest = the week
 reminders-count = { $total ->
     [100] { $shown } of more than 99
    *[other] { $shown } of { $total }

@@ -50,7 +50,6 @@ reminder-kind-overdue = estaba vencido
 reminder-kind-no-info = estaba sin noticias
 reminder-kind-escalation = nadie lo había atendido
 reminder-kind-note = nota
-reminder-kind-digest = resumen de la semana
 
 reminder-notice = Recordatorio: { $code } · { $when }
 reminder-notice-many = { $count ->
@@ -100,7 +99,6 @@ reminders-why-overdue = vencido
 reminders-why-no-info = sin noticias
 reminders-why-escalation = si nadie responde
 reminders-why-note = nota
-reminders-why-digest = resumen de la semana
 reminders-count = { $total ->
     [100] { $shown } de más de 99
    *[other] { $shown } de { $total }
