@@ -20,11 +20,30 @@ when-part = { $kind ->
         [mid] mid
        *[late] late
     }
-} { $period }
-when-by = by { $date }
-when-before = before { $date }
-when-until = until { $date }
-when-since = since { $date }
+}{ $part ->
+    [mid] { $kind ->
+        [month] -
+        [year] -
+       *[other] {" "}
+    }
+   *[other] {" "}
+}{ $period }
+when-by = by { $kind ->
+    [week] the
+   *[other] { "" }
+} { $date }
+when-before = before { $kind ->
+    [week] the
+   *[other] { "" }
+} { $date }
+when-until = until { $kind ->
+    [week] the
+   *[other] { "" }
+} { $date }
+when-since = from { $kind ->
+    [week] the
+   *[other] { "" }
+} { $date }
 when-within = { $kind ->
     [day] within the period ending
     [time] within the period ending
