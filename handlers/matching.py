@@ -38,6 +38,7 @@ WORDS = {
     "abiertos": "open",
     "cumplidos": "done",
     "nuestros": "ours",
+    "contraparte": "theirs",
     "suyos": "theirs",
     "para": "for",
     "actualizar": "update",

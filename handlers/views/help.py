@@ -1,4 +1,4 @@
-"""How help looks: for each command what to type, what it does and an example."""
+"""How help looks: what to type, what it does and, where words follow, an example."""
 
 from itertools import groupby
 
@@ -26,4 +26,7 @@ def help_key(key: str) -> str:
 
 def _line(key: str, t: Translator) -> Markup:
     name = help_key(key)
-    return t("help-line", usage=t(f"{name}.usage"), what=t(name), example=t(f"{name}.example"))
+    usage, example = t(f"{name}.usage"), t(f"{name}.example")
+    if usage == example:
+        return t("help-line-plain", usage=usage, what=t(name))
+    return t("help-line", usage=usage, what=t(name), example=example)

@@ -21,7 +21,7 @@ def test_a_private_card_is_replaced_by_what_it_became(officer):
 
     officer.chooses("Estado", "En proceso")
 
-    officer.sees("Estado: En proceso desde: viernes 16 de enero de 2026")
+    officer.sees("Estado: En proceso desde el viernes 16 de enero de 2026")
     officer.does_not_see("Estado: Sin iniciar")
     assert "Sin iniciar → En proceso" in officer.types("/compromisos historial SEG-C1")
 
@@ -79,7 +79,7 @@ def test_done_is_reported_with_a_note_and_verified_by_the_coordinator(officer, c
     officer.submits({"Nota o evidencia": "llegaron las cinco"})
     officer.sees("Estado: Reportado como cumplido")
     officer.presses("Verificar")
-    officer.sees("Solo la coordinación del expediente puede hacerlo.")
+    officer.sees("Esto solo puede hacerlo la coordinación del expediente.")
 
     coordinator.types("/compromisos ver SEG-C6")
     coordinator.presses("Verificar")
@@ -113,7 +113,7 @@ def test_what_is_replaced_names_what_takes_its_place(officer):
     officer.types("/compromisos actualizar SEG-C3 ya no aplica")
 
     assert "sustituido por SEG-C9" in officer.submits({"Estado": "Sustituido"})["Nota o evidencia"]
-    assert "No encuentro SEG-C77" in str(
+    assert "No encuentro «SEG-C77»" in str(
         officer.submits({"Nota o evidencia": "sustituido por SEG-C77"})
     )
     officer.submits({"Nota o evidencia": "sustituido por SEG-C9"})
@@ -127,7 +127,7 @@ def test_a_commitment_is_handed_over_to_people_of_the_team_only(officer, joe):
 
     for nobody in ("guest", "counterpart", "former"):
         complaints = officer.submits({"Responsable": nobody})
-        assert "Solo alguien de este equipo" in complaints["Responsable"]
+        assert "debe ser de este equipo" in complaints["Responsable"]
     assert officer.submits({"Responsable": "officer_us"}) == {}
 
     assert "SEG-C1 " in joe.types("/commitments mine")
@@ -172,7 +172,7 @@ def test_where_outsiders_have_come_in_a_card_keeps_the_joint_layer_only(
 
     coordinator = workspace.person("coordinator").goes_to("internal")
     coordinator.sees("Sin iniciar → Detenido (16 ene")
-    coordinator.sees("Esta ficha se guarda en el canal propio del equipo.")
+    coordinator.sees("Esta ficha se consulta en el canal propio del equipo.")
     assert coordinator.screen.count("↳") == 1
     for secret in ("they do not answer", "three of five", "Responsable", "Actualizar", "SEG-C6"):
         coordinator.does_not_see(secret)

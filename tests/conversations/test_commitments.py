@@ -41,7 +41,7 @@ def test_a_colleague_reads_the_same_list_in_english(joe, officer):
         ("abiertos", "SEG-C6 ", "SEG-C11"),
         ("cumplidos", "Cumplido (verificado) · SEG-C11 ", "SEG-C1 "),
         ("nuestros", "SEG-C14 ", "SEG-C13"),
-        ("suyos", "SEG-C13 ", "SEG-C14"),
+        ("contraparte", "SEG-C13 ", "SEG-C14"),
         ("para SEG-M4", "SEG-C1 ", "SEG-C3 "),
         ("para la Ministerial", "SEG-C4 ", "SEG-C3 "),
         ("INFORMACION armas", "SEG-C3 ", "SEG-C1 "),
@@ -58,12 +58,12 @@ def test_commitments_are_found_by_word_meeting_and_code(officer, typed, found, a
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("ver SEG-C99", "No encuentro SEG-C99."),
+        ("ver SEG-C99", "No encuentro «SEG-C99»."),
         ("ver", "¿Qué compromiso?"),
         ("para", "¿Qué reunión?"),
         ("para SEG-M99", "SEG-M99"),
         ("vencdos", "/compromisos vencidos"),
-        ("unicornios azules", "Aquí nada coincide."),
+        ("unicornios azules", "No hay ninguno así."),
         ("ayuda", "/compromisos agregar Intercambiar listas"),
     ],
 )
@@ -78,7 +78,10 @@ def test_a_card_says_what_was_promised_and_where_it_is_written(joe):
     assert "“advancing initiatives focused on information-sharing" in card
     assert "(press, unverified)" in card
     assert "Wording differs" in card
-    assert "Bound: Mexico, United States (joint) · Lead: to be named · Owner: @Ana Robles" in card
+    assert (
+        "Bound: Mexico, United States (joint) · Lead agency: to be named · Owner: @Ana Robles"
+        in card
+    )
     assert "to be reviewed at SEG-M4, February 2026 (day to be confirmed)" in card
     assert "1 month before SEG-M5" in joe.types("/commitments show SEG-C8")
 
@@ -121,15 +124,13 @@ def test_an_unclear_date_is_asked_about_and_nothing_is_saved_meanwhile(officer):
 def test_the_form_says_what_is_wrong_and_keeps_what_was_typed(officer):
     officer.types("/compromisos agregar")
 
-    assert officer.submits() == {
-        "Texto en español": "Escriba qué se prometió, en español o en inglés."
-    }
+    assert "por ejemplo: Intercambiar listas" in officer.submits()["Texto en español"]
     complaints = officer.submits({"Texto en español": "Enviar actas", "Plazo": "31 de febrero"})
     assert "Plazo" in complaints
     complaints = officer.submits({"Plazo": "antes de la Cumbre Lunar"})
     assert "Cumbre Lunar" in complaints["Plazo"]
     complaints = officer.submits({"Plazo": "un mes antes de SEG-M5", "Responsable": "guest"})
-    assert "Solo alguien de este equipo" in complaints["Responsable"]
+    assert "debe ser de este equipo" in complaints["Responsable"]
     assert officer.submits({"Responsable": "officer_us"}) == {}
 
     officer.sees("Registrado como SEG-C15. Plazo: lunes 1 de junio de 2026.")
@@ -169,7 +170,7 @@ def test_a_shared_channel_sees_only_what_was_released_and_agreed(abroad):
     assert "SEG-C1 " in answer
     assert "SEG-C6" not in answer
     card = abroad("/compromisos ver SEG-C1")
-    assert "Obligados: México, Estados Unidos" in card
+    assert "Parte obligada: México, Estados Unidos" in card
     for secret in ("en riesgo", "sin información", "Ana Robles", "Actualizar", "Publicar", "Nuevo"):
         assert secret not in answer
         assert secret not in card

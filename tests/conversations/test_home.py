@@ -10,7 +10,7 @@ def test_the_page_shows_what_is_asked_and_what_is_coming_in_the_language_of_the_
 ):
     officer.opens_home()
 
-    officer.sees("Vence ya")
+    officer.sees("Vence hoy o ya venció")
     officer.sees("vencido · SEG-C6 Reunir las contribuciones")
     officer.sees("SEG-C10 Enviar a la contraparte la propuesta de orden del día")
     officer.sees("SEG-M3 · Grupo")
@@ -60,7 +60,7 @@ def test_what_is_empty_says_what_would_fill_it(coordinator, workspace, db):
 
     coordinator.opens_home()
 
-    coordinator.sees("No tiene a su cargo nada abierto.")
+    coordinator.sees("No tiene compromisos abiertos a su cargo.")
 
 
 def test_who_leaves_the_channel_sees_nothing_of_its_dossier(officer, workspace):

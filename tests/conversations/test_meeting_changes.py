@@ -52,7 +52,7 @@ def test_a_meeting_without_a_clear_date_is_recorded_in_a_form_that_keeps_the_wor
 def test_a_form_needs_a_title_and_what_can_be_true(officer):
     officer.types("/reuniones agregar")
 
-    assert "Dé, por favor, un título" in str(officer.submits())
+    assert "Escriba un título" in str(officer.submits())
     complaints = officer.submits(
         {"Título en español": "Cumbre", "Fecha": "marzo 2026", "Estado": "Celebrada"}
     )

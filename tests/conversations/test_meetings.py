@@ -30,9 +30,9 @@ def test_what_is_coming_is_listed_with_dates_as_vague_as_they_are(officer):
 def test_a_colleague_reads_the_same_list_in_english(joe, officer):
     answer = joe.types("/reuniones")
 
-    assert "Coming meetings" in answer
+    assert "Upcoming meetings" in answer
     assert "February 2026 (day to be confirmed)" in answer
-    officer.does_not_see("Coming meetings")
+    officer.does_not_see("Upcoming meetings")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_meetings_are_found_by_date_word_and_code(officer, typed, found, absent)
 
 
 def test_an_unknown_code_and_a_mistyped_word_are_answered_with_what_works(officer):
-    assert "No encuentro SEG-M99. Las reuniones de este expediente van de SEG-M1 a" in (
+    assert "No encuentro «SEG-M99». Las reuniones de este expediente van de SEG-M1 a" in (
         officer.types("/reuniones ver SEG-M99")
     )
     assert "¿Quiso decir /reuniones mover?" in officer.types("/reuniones mver SEG-M4")
@@ -68,7 +68,7 @@ def test_a_card_tells_everything_and_where_it_is_known_from(joe):
 
     assert "Wednesday, July 1, 2026" in answer
     assert "another source says: May 2026 (day to be confirmed)" in answer
-    assert "Responsible: @Joe Warren" in answer
+    assert "Responsible officer: @Joe Warren" in answer
     assert "SEG-C8" in answer
 
 
@@ -191,7 +191,7 @@ def test_nothing_is_changed_from_a_shared_channel(abroad, officer, typed):
 
 
 def test_a_code_has_to_be_given(officer):
-    assert "Dé su código" in officer.types("/reuniones mover")
+    assert "Agregue su clave" in officer.types("/reuniones mover")
 
 
 def test_help_shows_what_works(officer):

@@ -99,8 +99,8 @@ def test_a_card_says_where_a_promise_stands() -> None:
         in card
     )
     assert "dar seguimiento" not in card
-    assert "Bound: Mexico (joint) · Lead: SRE · Owner: <@UANA>" in card
-    assert "Due: no deadline · to be reviewed at SEG-M4, February 2026" in card
+    assert "Bound: Mexico (joint) · Lead agency: SRE · Owner: <@UANA>" in card
+    assert "Due: no date · to be reviewed at SEG-M4, February 2026" in card
     assert "Status: *In progress*" in card
     assert "🟢 on track" in card
     assert "Last note: “annex sent”" in card

@@ -55,7 +55,7 @@ def test_a_vague_date_never_shows_a_day_or_a_countdown(t: Translator) -> None:
     }
     assert expected[t.language] in shown
     assert "(5 " not in shown
-    assert {"en": "Fix the date", "es": "Fijar fecha"}[t.language] in shown
+    assert {"en": "Set the date", "es": "Fijar fecha"}[t.language] in shown
 
 
 @pytest.mark.parametrize(
@@ -120,16 +120,16 @@ def test_publishing_first_says_who_listens() -> None:
     publish = next(
         one for one in shown["blocks"][-1]["elements"] if one["action_id"] == views.PUBLISH_BUTTON
     )
-    assert "Everybody in this channel will read it" in publish["confirm"]["text"]["text"]
+    assert "Everyone in this channel will read it" in publish["confirm"]["text"]["text"]
 
 
 def test_a_card_tells_how_the_date_moved_and_by_which_source() -> None:
     shown = read(views.card(full(meeting(4, FRIDAY)), ENGLISH, today=TODAY, scope=TEAM))
 
     assert "_Reunión Ministerial de Seguridad_" in shown
-    assert "• another source says: May 2026 (day to be confirmed) (<@UANA>, noted" in shown
-    assert "• now: *Friday, January 23, 2026* (<@UANA>: “&lt;!channel&gt;" in shown
-    assert "Responsible: <@UANA>" in shown
+    assert "• another source says: May 2026 (day to be confirmed) · <@UANA> · noted" in shown
+    assert "• now: *Friday, January 23, 2026* · <@UANA>: “&lt;!channel&gt;" in shown
+    assert "Responsible officer: <@UANA>" in shown
 
 
 @pytest.mark.parametrize(

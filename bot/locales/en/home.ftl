@@ -1,21 +1,24 @@
 home-today = Today
-home-today-none = Nothing is asked of you today. What falls due, waits for your word or was overtaken by its date appears here.
-home-today-more = and { $count } more: `/commitments mine` in the dossier's channel lists them.
-home-due = *Due now*
+home-today-none = Nothing is asked of you today. What is due, what awaits your answer, and meetings whose date has passed appear here.
+home-today-more = and { $count } more: `/commitments mine` in the dossier's channel shows all.
+home-due = *Due today or overdue*
 home-verify = *Reported as done: please verify or return it*
 home-close = *Its date has passed: was it held?*
 home-mine = My commitments
-home-mine-none = You answer for nothing that is open. A commitment appears here when somebody names you as its owner.
-home-mine-more = and { $count } more: `/commitments mine` in the dossier's channel lists them.
-home-coming = Coming meetings
-home-coming-none = No meeting is coming. `/meetings add` in the dossier's channel records one.
-home-coming-more = and { $count } more: `/meetings` in the dossier's channel lists them.
+home-mine-none = You are responsible for no open commitments. A commitment appears here when you are named as its owner.
+home-mine-more = and { $count } more: `/commitments mine` in the dossier's channel shows all.
+home-coming = Upcoming meetings
+home-coming-none = No meetings are coming up. `/meetings add` in the dossier's channel records one.
+home-coming-more = and { $count } more: `/meetings` in the dossier's channel shows all.
 home-undated = Dates to confirm
-home-undated-none = Every coming meeting has its day.
-home-undated-more = and { $count } more: `/meetings` in the dossier's channel lists them.
+home-undated-none = Every upcoming meeting has its day.
+home-undated-more = and { $count } more: `/meetings` in the dossier's channel shows all.
 home-gaps = Gaps
 home-gaps-none = No gaps: every open commitment has an owner, a date and recent news.
-home-gaps-more = and { $count } more dossiers.
+home-gaps-more = { $count ->
+    [one] and 1 more dossier.
+   *[other] and { $count } more dossiers.
+}
 home-gaps-of = *{ $title }* · { $where }
 home-gap-overdue = { $count } overdue
 home-gap-blocked = { $count } blocked

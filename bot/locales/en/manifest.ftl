@@ -1,5 +1,5 @@
 manifest-description = Meetings, commitments and reminders for diplomatic teams, in Spanish and English.
-manifest-meetings = Coming meetings of this channel's dossier
+manifest-meetings = Upcoming meetings of this channel's dossier
     .hint = [next | past | february | show CODE | add … | move CODE to DATE | help]
 manifest-commitments = Where commitments stand
     .hint = [mine | overdue | open | for MEETING | show CODE | add … | update CODE | help]

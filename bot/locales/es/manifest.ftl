@@ -1,8 +1,8 @@
 manifest-description = Reuniones, compromisos y recordatorios para equipos diplomáticos, en español e inglés.
 manifest-meetings = Próximas reuniones del expediente de este canal
-    .hint = [próxima | pasadas | febrero | ver CÓDIGO | agregar … | mover CÓDIGO a FECHA | ayuda]
+    .hint = [próxima | pasadas | febrero | ver CLAVE | agregar … | mover CLAVE a FECHA | ayuda]
 manifest-commitments = Estado de los compromisos
-    .hint = [míos | vencidos | abiertos | para REUNIÓN | ver CÓDIGO | agregar … | actualizar CÓDIGO | ayuda]
+    .hint = [míos | vencidos | abiertos | para REUNIÓN | ver CLAVE | agregar … | actualizar CLAVE | ayuda]
 manifest-reminders = Qué se publicará aquí y cuándo
     .hint = [agregar "texto" el FECHA | pausar | reanudar | ayuda]
 manifest-aide = Qué puedo hacer, con ejemplos

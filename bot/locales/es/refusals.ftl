@@ -7,3 +7,4 @@ refusal-read-only-here = En este canal hay personas de fuera, así que desde aqu
 refusal-database-busy = Los registros están ocupados en este momento y no se cambió nada. Inténtelo de nuevo en un instante.
 refusal-unreadable-file = No se puede cargar el archivo: en { $where }: { $problem }
 refusal-channel-taken = El canal { $channel } ya pertenece a otro expediente; un canal tiene uno solo.
+refusal-database-unreachable = En este momento no hay acceso a los registros, así que no se cambió nada. Inténtelo de nuevo en un instante; si continúa, avise a su administrador.
