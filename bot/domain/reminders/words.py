@@ -53,10 +53,7 @@ class Span(StrEnum):
 
 @dataclass(frozen=True)
 class Rhythm:
-    """When a channel is reminded; every channel may have its own.
-
-    Source: the rhythm of work around a meeting, docs/why.md, "When we nudge".
-    """
+    """When a channel is reminded; every channel may have its own."""
 
     before: tuple[int, ...] = (15, 5, 1, 0)
     """Days before a meeting; 0 is its own morning."""
