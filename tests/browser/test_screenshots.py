@@ -78,12 +78,12 @@ def reader(request) -> Reader:
 
 @pytest.fixture
 def picture(reader, tmp_path) -> Callable[[Window, str], None]:
-    """Take a picture of a window: docs/NAME.LANGUAGE.png."""
+    """Take a picture of a window: docs/NAME-LANGUAGE.png."""
     folder = Path(os.environ.get("SCREENSHOTS") or tmp_path)
 
     def take(window: Window, name: str) -> None:
         window.page.mouse.move(0, 0)
-        file = folder / f"{name}.{reader.language}.png"
+        file = folder / f"{name}-{reader.language}.png"
         window.page.screenshot(path=file, animations="disabled", caret="hide")
         assert file.stat().st_size > SMALLEST, "the picture is empty"
 
@@ -125,7 +125,7 @@ def test_screenshot_of_a_reminder(opens, reader, picture):
     window.types(reader.meetings)
     window.sees("SEG-M5", window.newest)
 
-    picture(window, "reminder")
+    picture(window, "first-case")
 
 
 def test_screenshot_of_the_app_home(opens, reader, picture):
