@@ -17,7 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "close": ("Cerrar", "Close"),
     # the sidebar
     "people": ("Actuar como", "Acting as"),
-    "stranger": ("otra organización", "another organisation"),
+    "stranger": ("otra organización", "another organization"),
     "guest": ("invitado", "guest"),
     "admin": ("administra", "administrator"),
     "role-officer": ("oficial de asuntos", "desk officer"),
@@ -27,7 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "home": ("Inicio", "Home"),
     "direct": ("Mensajes con {bot}", "Messages with {bot}"),
     "private": ("privado", "private"),
-    "shared": ("compartido con otra organización", "shared with another organisation"),
+    "shared": ("compartido con otra organización", "shared with another organization"),
     "archived": ("archivado", "archived"),
     "unread": ("{count} sin leer", "{count} unread"),
     # the clock
