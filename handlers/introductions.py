@@ -111,7 +111,7 @@ def _with_present_audience(
         return channel
     is_shared = slack_facts.is_shared(client, channel.slack_id)
     with db.session() as session:
-        channel = session.merge(channel)
+        channel = session.get_one(Channel, channel.id)
         dossiers.note_sharing(session, channel, is_shared, now)
     return channel
 
@@ -119,12 +119,13 @@ def _with_present_audience(
 def _place(body: dict[str, Any], context: BoltContext) -> tuple[str, bool]:
     """Return the channel that a request is about, and whether Slack says the person is there.
 
-    Forms, the App Home and direct messages have no channel of a dossier; what they carry names
-    one, and whoever answers them may have left it since.
+    Commands are typed by people who are in a channel. Messages outlive that: whoever presses may
+    have left, or look in from outside. Forms, the App Home and direct messages have no channel of
+    a dossier; what they carry names one.
     """
     slack_id = context.channel_id or ""
     if slack_id and not slack_id.startswith("D"):
-        return slack_id, True
+        return slack_id, "command" in body
     carried = body.get("view", {}).get("private_metadata")
     if not carried and body.get("actions"):
         carried = slack_facts.pressed(body["actions"][0])
