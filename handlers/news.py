@@ -11,14 +11,22 @@ from storage import dossiers, people
 from storage.database import Database
 
 
-def user_change(event: dict[str, Any], context: BoltContext, db: Database, now: datetime) -> None:
-    """Believe what Slack now says of somebody we know: language, zone, guest, gone."""
+def user_change(
+    event: dict[str, Any], context: BoltContext, client: WebClient, db: Database, now: datetime
+) -> None:
+    """Ask at once who somebody we know is now: language, zone, guest, gone.
+
+    What the event itself says may be hours old: Slack delivers again what was missed.
+    """
     team, slack_id = context["authorize_result"].team_id, event["user"]["id"]
-    profile = slack_facts.described(event["user"], team)
-    with db.session() as session:
+    with db.reading() as session:
         workspace = dossiers.workspace(session, team)
-        if workspace and people.find(session, workspace.id, slack_id):
-            people.save_profile(session, workspace.id, slack_id, now=now, **profile)
+        known = workspace and people.find(session, workspace.id, slack_id)
+    if not known:
+        return
+    profile = slack_facts.profile(client, slack_id, team)
+    with db.session() as session:
+        people.save_profile(session, known.workspace_id, slack_id, now=now, **profile)
 
 
 def channel_sharing(

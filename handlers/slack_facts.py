@@ -9,6 +9,7 @@ from slack_sdk.web import SlackResponse
 
 from bot.domain.errors import Refusal
 
+_SHARED = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared")
 _NOT_SEEN = ("user_not_found", "user_not_visible", "channel_not_found", "not_in_channel")
 
 
@@ -17,11 +18,7 @@ def profile(client: WebClient, slack_id: str, team: str) -> dict[str, Any]:
 
     Raises Refusal("nothing-here") for somebody this workspace cannot see.
     """
-    return described(_ask(client.users_info, user=slack_id, include_locale=True)["user"], team)
-
-
-def described(user: dict[str, Any], team: str) -> dict[str, Any]:
-    """Return the values of a Person row that Slack's description of a person holds."""
+    user = _ask(client.users_info, user=slack_id, include_locale=True)["user"]
     return {
         "name": user["profile"].get("real_name") or user.get("real_name") or user["name"],
         "locale": user.get("locale") or "en-US",
@@ -33,9 +30,9 @@ def described(user: dict[str, Any], team: str) -> dict[str, Any]:
 
 
 def is_shared(client: WebClient, channel: str) -> bool:
-    """Tell whether people of another organisation are in the channel, or may come."""
+    """Tell whether people of another team are in the channel, or may come."""
     facts = _ask(client.conversations_info, channel=channel)["channel"]
-    return bool(facts.get("is_ext_shared") or facts.get("is_pending_ext_shared"))
+    return any(facts.get(name) for name in _SHARED)
 
 
 def is_member(client: WebClient, channel: str, slack_id: str) -> bool:
