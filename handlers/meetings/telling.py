@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from functools import partial
+from http.client import HTTPException
 from zoneinfo import ZoneInfo
 
 from slack_bolt import Ack
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.domain.access import Audience
+from bot.domain.errors import Refusal
 from bot.i18n import Translator
 from handlers import home, slack_facts
 from handlers.commitments.telling import redraw
@@ -23,12 +26,13 @@ from storage.models import Channel
 def answer(ack: Ack, desk: Desk, saved: Saved, note: str = "") -> None:
     """Answer a command with the news itself, so that its channel reads it once; tell the others.
 
-    Whoever reads another language than the channel's is answered apart, in their own.
+    Whoever reads another language than the channel's is answered apart, in their own; so is
+    everybody where outsiders have come in.
     """
-    is_one_language = desk.t.language == desk.aloud.language
-    tell(desk, saved, note, besides=desk.scope.channel if is_one_language else "")
+    is_aloud = desk.t.language == desk.aloud.language and _is_among_us(desk)
+    tell(desk, saved, note, besides=desk.scope.channel if is_aloud else "")
     news = views.news(saved, desk.t, scope=desk.scope, who=desk.mention, note=note)
-    ack(**news, response_type="in_channel" if is_one_language else "ephemeral")
+    ack(**news, response_type="in_channel" if is_aloud else "ephemeral")
 
 
 def tell(desk: Desk, saved: Saved, note: str = "", *, besides: str = "") -> None:
@@ -43,6 +47,17 @@ def post(client: WebClient, channel: str, message: Message) -> None:
     """Post to a channel of the team, unless Slack says that outsiders have come in."""
     if not slack_facts.is_shared(client, channel):
         client.chat_postMessage(channel=channel, unfurl_links=False, unfurl_media=False, **message)
+
+
+def _is_among_us(desk: Desk) -> bool:
+    """Ask Slack whether only the team hears what is said aloud; no answer counts as no.
+
+    The change is saved by now: nothing that Slack does may look as if it were not.
+    """
+    try:
+        return not slack_facts.is_shared(desk.client, desk.scope.channel)
+    except (Refusal, SlackApiError, OSError, HTTPException):
+        return False
 
 
 def _announce(desk: Desk, saved: Saved, note: str, besides: str) -> None:
