@@ -14,6 +14,7 @@ from bot.domain.folding import fold
 from storage.commitments.bands import NEED, Outlook, Review, band
 from storage.models import Commitment, Dossier, History, Meeting, Person
 from storage.scoping import visible
+from storage.searching import commitment_text
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ def listed(
     alone come in the order in which they were closed, the latest first.
     """
     conditions = [*visible(Commitment, scope), *_conditions(wanted, view)]
+    conditions += _holding(session, scope, fold(wanted.words).split())
     is_internal = scope.audience is Audience.INTERNAL
     counts = _counts(session, conditions, view)
     found = session.exec(
@@ -150,9 +152,21 @@ def _conditions(wanted: Wanted, view: Outlook) -> list[ColumnElement[bool]]:
         conditions.append(col(Commitment.direction).in_(wanted.directions))
     if wanted.review_meeting_id is not None:
         conditions.append(col(Commitment.review_meeting_id) == wanted.review_meeting_id)
-    search = col(Commitment.search)
-    conditions += [search.contains(word, autoescape=True) for word in fold(wanted.words).split()]
     return conditions
+
+
+def _holding(session: Session, scope: Scope, words: Collection[str]) -> list[ColumnElement[bool]]:
+    """Give the conditions that a promise holds all the words.
+
+    In a shared channel only code and titles count: a word that is found elsewhere would tell of
+    topics and quotes that are not shown there.
+    """
+    if not words or scope.audience is Audience.INTERNAL:
+        return [col(Commitment.search).contains(word, autoescape=True) for word in words]
+    shown = session.exec(select(Commitment).where(*visible(Commitment, scope)))
+    texts = {one.id: commitment_text(one, [], []) for one in shown}
+    found = [number for number, text in texts.items() if all(word in text for word in words)]
+    return [col(Commitment.id).in_(found)]
 
 
 def _counts(
