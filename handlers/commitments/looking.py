@@ -143,24 +143,28 @@ def _drawn(desk: Desk, place: views.Place, page: commitments.Page) -> Message:
 def _page(desk: Desk, place: views.Place) -> commitments.Page:
     if place.key in _TEAM_ONLY and desk.scope.audience is not Audience.INTERNAL:
         raise Refusal("team-only")
-    view = commitments.outlook(desk.dossier, desk.today)
+    wanted, view = _wanted(desk, place), commitments.outlook(desk.dossier, desk.today)
     with desk.db.reading() as session:
-        wanted = _FIXED.get(place.key)
-        if place.key == "mine":
-            wanted = Wanted(owner_id=desk.person.id)
-        elif place.key == "for":
-            meeting = meetings.resolve(session, desk.scope, place.words)
-            if meeting is None:
-                raise Refusal("unknown-meeting", code=place.words)
-            wanted = Wanted(review_meeting_id=meeting.id)
         return commitments.listed(
-            session,
-            desk.scope,
-            wanted or Wanted(is_open=None, words=place.words),
-            view,
-            limit=views.PAGE,
-            offset=place.offset,
+            session, desk.scope, wanted, view, limit=views.PAGE, offset=place.offset
         )
+
+
+def _wanted(desk: Desk, place: views.Place) -> Wanted:
+    """Tell which commitments a list is about. Raises Refusal for a list that there never was."""
+    if place.key == "*":
+        return Wanted(is_open=None, words=place.words)
+    if place.key == "mine":
+        return Wanted(owner_id=desk.person.id)
+    if place.key == "for":
+        with desk.db.reading() as session:
+            meeting = meetings.resolve(session, desk.scope, place.words)
+        if meeting is None:
+            raise Refusal("unknown-meeting", code=place.words)
+        return Wanted(review_meeting_id=meeting.id)
+    if place.key not in _FIXED:
+        raise Refusal("old-button")
+    return _FIXED[place.key]
 
 
 def _history(desk: Desk, commitment: Commitment) -> Message:

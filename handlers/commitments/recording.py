@@ -183,7 +183,7 @@ def _again(desk: Desk, target: Target, given: Filled) -> View:
     """Return the form for the record as it is now, keeping what was typed and nobody changed."""
     shown = _detail(desk, target)
     with desk.db.reading() as session:
-        missed = shown.commitment.version - target.version
+        missed = max(0, shown.commitment.version - target.version)
         changes = commitments.changes(session, shown.commitment, limit=missed)
     theirs = {views.field_of(column) for change, _ in changes for column in change.new}
     now = views.filled_from(shown, desk.t)

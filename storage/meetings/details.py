@@ -63,7 +63,7 @@ def changes_since(
             col(History.item_id) == meeting.id,
         )
         .order_by(col(History.id).desc())
-        .limit(meeting.version - version)
+        .limit(max(0, meeting.version - version))
     )
     return list(session.exec(wanted))
 
