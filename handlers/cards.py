@@ -74,11 +74,16 @@ def _redraw(desk: Desk, card: Card, draw: Draw) -> None:
             desk.client.chat_postMessage(
                 channel=card.channel, thread_ts=card.ts, text=drawn.line, unfurl_links=False
             )
+    except Refusal as refusal:
+        if refusal.key != "nothing-here":
+            raise
     except SlackApiError as error:
         if error.response["error"] not in GONE:
             raise
-        with desk.db.session() as session:
-            cards.forget(session, card)
+    else:
+        return
+    with desk.db.session() as session:
+        cards.forget(session, card)
 
 
 def _drawn(draw: Draw, scope: Scope, t: Translator) -> Drawn:
@@ -92,13 +97,16 @@ def _drawn(draw: Draw, scope: Scope, t: Translator) -> Drawn:
 
 
 def _reader(desk: Desk, card: Card) -> tuple[Scope, Translator]:
-    """Tell what the readers of a card may see now, and who speaks to them."""
+    """Tell what the readers of a card may see now, and who speaks to them.
+
+    Raises Refusal("nothing-here") where the bot, or the dossier, has no place any more.
+    """
     dossier = desk.dossier
     is_shared = slack_facts.is_shared(desk.client, card.channel)
     with desk.db.reading() as session:
         channel = dossiers.channel(session, dossier.workspace_id, card.channel)
     if channel is None or channel.dossier_id != dossier.id:
-        raise Refusal("old-button")
+        raise Refusal("nothing-here")
     audience = Audience.SHARED if is_shared else audience_of(channel)
     t = Translator(channel.language, ZoneInfo(dossier.zone), tuple(dossier.capitals))
     return replace(desk.scope, audience=audience, channel=card.channel), t
