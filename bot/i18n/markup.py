@@ -30,5 +30,16 @@ def escape(text: str) -> Markup:
     return text if isinstance(text, Markup) else Markup(text.translate(_HARMLESS))
 
 
+def cut(text: str, limit: int) -> str:
+    """Return `text` in at most `limit` characters, an ellipsis included, never inside `&amp;`."""
+    if len(text) <= limit:
+        return text
+    short = text[: limit - 1]
+    ampersand = short.rfind("&", max(0, len(short) - 5))
+    if ampersand >= 0 and ";" not in short[ampersand:]:
+        short = short[:ampersand]
+    return f"{short}…"
+
+
 PlainText = NewType("PlainText", str)
 """Text for places where Slack shows every character as it is: buttons, titles, options."""

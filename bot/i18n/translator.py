@@ -8,12 +8,12 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_skeleton
-from fluent.runtime.resolver import Pattern
+from fluent.runtime.resolver import MAX_PART_LENGTH, Pattern
 
 from bot.domain.when import When
 from bot.i18n.catalogue import LOCALES, bundle
 from bot.i18n.dates import say_day, say_period, say_when
-from bot.i18n.markup import Markup, PlainText, escape
+from bot.i18n.markup import Markup, PlainText, cut, escape
 
 LANGUAGES = tuple(LOCALES)
 
@@ -98,7 +98,7 @@ class Translator:
             case date():
                 return say_day(fact, locale=self.locale)
             case str():
-                return write(fact)
+                return cut(write(fact), MAX_PART_LENGTH)  # of a longer one Fluent says nothing
             case _:
                 return fact
 

@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt import Ack, BoltContext
 
 from bot.domain import meetings as rules
+from bot.domain.errors import Refusal
 from bot.domain.meetings import Change, Draft, MeetingKind, MeetingStatus, State, kind_of
 from bot.domain.when import When
 from handlers import forms
@@ -32,6 +33,8 @@ def add(ack: Ack, words: str, body: dict[str, Any], context: BoltContext) -> Non
     """
     desk = Desk.to_change(context)
     title, when = _title_and_date(desk, words)
+    if len(title) > views.NAME:
+        raise Refusal("long-text", limit=views.NAME)
     if title and when and not when.ambiguous:
         answer(ack, desk, _add(desk, _draft_of(desk, title, when)))
         return

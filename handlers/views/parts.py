@@ -23,20 +23,10 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.i18n import Markup
+from bot.i18n import cut as cut
 
 TEXT, HEADER, BUTTON, OPTION, LABEL, TITLE, HINT = 3000, 150, 75, 75, 2000, 24, 150
 """How many characters Slack takes in each place."""
-
-
-def cut(text: str, limit: int) -> str:
-    """Return `text` in at most `limit` characters, an ellipsis included, never inside `&amp;`."""
-    if len(text) <= limit:
-        return text
-    short = text[: limit - 1]
-    ampersand = short.rfind("&", max(0, len(short) - 5))
-    if ampersand >= 0 and ";" not in short[ampersand:]:
-        short = short[:ampersand]
-    return f"{short}…"
 
 
 def plain(text: str, limit: int) -> PlainTextObject:
@@ -130,7 +120,7 @@ def text_input(
     """Return a box to type in; `field` is the name under which its text comes back."""
     return PlainTextInputElement(
         action_id=field,
-        initial_value=initial or None,
+        initial_value=cut(initial, limit) if initial else None,
         multiline=long,
         max_length=limit,
         placeholder=plain(placeholder, HINT) if placeholder else None,
