@@ -2,6 +2,9 @@
 
 import pytest
 
+from workspace import shapes
+from workspace.acts import events, waited
+
 NOTHING = "There is nothing here that I can show you."
 NADA = "Aquí no hay nada que pueda mostrarle."
 
@@ -26,3 +29,70 @@ def test_strangers_too_are_answered_in_their_language(counterpart):
 @pytest.mark.parametrize("nobody", ["counterpart", "guest"])
 def test_the_page_of_a_stranger_or_guest_says_the_same(nobody, bot, workspace):
     assert NOTHING in workspace.person(nobody).opens_home()
+
+
+def test_who_becomes_a_guest_is_shown_nothing_whatever_old_news_says(joe, workspace):
+    before = shapes.user(joe.member, workspace.clock.now(), locale=True)
+    assert "SEG-M3" in joe.types("/meetings")
+
+    joe.member.is_restricted = True
+    tell(workspace, shapes.user(joe.member, workspace.clock.now(), locale=True))
+    assert NOTHING in joe.types("/meetings")
+    tell(workspace, before)
+
+    assert NOTHING in joe.types("/meetings show SEG-M3")
+
+
+def test_who_is_deactivated_presses_nothing(joe, workspace):
+    joe.types("/meetings")
+    joe.member.deleted = True
+    tell(workspace, shapes.user(joe.member, workspace.clock.now(), locale=True))
+
+    assert NOTHING in joe.presses("Show", near="SEG-M3")
+
+
+@pytest.mark.parametrize(
+    "command", ["mover SEG-M4 a 12 feb 2026", "confirmar SEG-M5", "agregar Cumbre el 3 marzo 2026"]
+)
+def test_who_was_let_in_a_minute_ago_overhears_nothing_though_slack_has_not_said_so(
+    command, officer, workspace
+):
+    officer.types("/reuniones")
+    stranger = let_in(workspace, officer.channel)
+
+    assert "SEG-M" in officer.types(f"/reuniones {command}")
+
+    stranger.does_not_see("SEG-M")
+
+
+def test_nothing_is_published_where_somebody_was_let_in_a_minute_ago(officer, workspace):
+    officer.types("/reuniones")
+    stranger = let_in(workspace, officer.channel)
+
+    officer.presses("Publicar aquí")
+    officer.types("/compromisos ver SEG-C1")
+    officer.presses("Publicar aquí")
+    officer.opens_home()
+
+    officer.sees("Aquí no hay nada que pueda mostrarle.")
+    stranger.does_not_see("SEG-")
+
+
+def test_a_search_where_outsiders_listen_tells_nothing_of_topics(officer):
+    assert "SEG-C9" in officer.types("/compromisos fentanilo")
+    assert "SEG-C9" in officer.types("/compromisos cooperación en seguridad", channel="shared")
+
+    assert "SEG-C" not in officer.types("/compromisos fentanilo")
+
+
+def tell(workspace, user):
+    """Tell the bot what somebody is, or was, and wait until it has taken note."""
+    waited(workspace, events.emit(workspace, {"type": "user_change", "user": user}))
+
+
+def let_in(workspace, channel):
+    """Let Taylor, of another organisation, into a channel, and lose Slack's word of it."""
+    taylor = workspace.person("counterpart")
+    channel.is_ext_shared = True
+    channel.members.append(taylor.id)
+    return taylor.goes_to("internal")

@@ -110,6 +110,16 @@ def test_a_mistake_of_ours_is_not_called_busy(db: Database) -> None:
         session.add(Channel(**_channel(dossier_id=7)))
 
 
+def test_an_error_does_not_tell_what_could_not_be_stored(db: Database) -> None:
+    with db.session() as session:
+        session.add(Workspace(team_id="T1", name="Enlace"))
+
+    with pytest.raises(IntegrityError) as caught, db.session() as session:
+        session.add(Workspace(team_id="T1", name="Visita secreta"))
+
+    assert "Visita secreta" not in str(caught.value)
+
+
 def test_nothing_that_others_hang_on_can_be_deleted(db: Database) -> None:
     with db.session() as session:
         session.add(_dossier(session))
