@@ -11,7 +11,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
+from bot.domain.meetings import CLOSED
 from bot.domain.reminders import (
+    PURSUED,
     Mornings,
     Nudge,
     ReminderKind,
@@ -61,20 +63,46 @@ class _Letter:
 def replan_meeting(session: Session, meeting: Meeting, *, now: datetime) -> Replan:
     """Plan the reminders of a meeting anew, from its date and status."""
     session.flush()
-    since = now - _LOOK_BACK
-
-    def plan(mornings: Mornings) -> list[Nudge]:
-        return plan_meeting(meeting.when, meeting.status, now=since, mornings=mornings)
-
-    where = places.of(session, meeting.dossier_id)
-    responsible = _reachable(session, meeting.responsible_id)
-    rows = [_row(letter, where, meeting, now) for letter in _letters(where, plan, responsible)]
-    return _replace(session, col(Reminder.meeting_id) == meeting.id, rows, now)
+    return _replan_meeting(session, places.of(session, meeting.dossier_id), meeting, now)
 
 
 def replan_commitment(session: Session, commitment: Commitment, *, now: datetime) -> Replan:
     """Plan the reminders of a commitment anew, from its due date, status and last news."""
     session.flush()
+    return _replan_commitment(session, places.of(session, commitment.dossier_id), commitment, now)
+
+
+def plan_all(session: Session, dossier_id: int, *, now: datetime) -> Replan:
+    """Plan the reminders of everything open in a dossier: a channel or a rhythm has changed."""
+    session.flush()
+    total, where = Replan(), places.of(session, dossier_id)
+    is_open = col(Meeting.status).not_in(CLOSED)
+    for meeting in session.exec(
+        select(Meeting).where(Meeting.dossier_id == dossier_id, is_open)
+    ).all():
+        total += _replan_meeting(session, where, meeting, now)
+    pursued = select(Commitment).where(
+        Commitment.dossier_id == dossier_id, col(Commitment.status).in_(PURSUED)
+    )
+    for commitment in session.exec(pursued).all():
+        total += _replan_commitment(session, where, commitment, now)
+    return total
+
+
+def _replan_meeting(session: Session, where: Places, meeting: Meeting, now: datetime) -> Replan:
+    since = now - _LOOK_BACK
+
+    def plan(mornings: Mornings) -> list[Nudge]:
+        return plan_meeting(meeting.when, meeting.status, now=since, mornings=mornings)
+
+    responsible = _reachable(session, meeting.responsible_id)
+    rows = [_row(letter, where, meeting, now) for letter in _letters(where, plan, responsible)]
+    return _replace(session, col(Reminder.meeting_id) == meeting.id, rows, now)
+
+
+def _replan_commitment(
+    session: Session, where: Places, commitment: Commitment, now: datetime
+) -> Replan:
     since, news = now - _LOOK_BACK, commitment.informed_at
 
     def plan(mornings: Mornings) -> list[Nudge]:
@@ -82,22 +110,10 @@ def replan_commitment(session: Session, commitment: Commitment, *, now: datetime
             commitment.when, commitment.status, informed_at=news, now=since, mornings=mornings
         )
 
-    where = places.of(session, commitment.dossier_id)
     owner = _reachable(session, commitment.owner_id)
     above = _reachable(session, where.dossier.coordinator_id)
     rows = [_row(letter, where, commitment, now) for letter in _letters(where, plan, owner, above)]
     return _replace(session, col(Reminder.commitment_id) == commitment.id, rows, now)
-
-
-def plan_all(session: Session, dossier_id: int, *, now: datetime) -> Replan:
-    """Plan the reminders of everything in a dossier anew: a channel or a rhythm has changed."""
-    total = Replan()
-    for meeting in session.exec(select(Meeting).where(Meeting.dossier_id == dossier_id)).all():
-        total += replan_meeting(session, meeting, now=now)
-    promises = select(Commitment).where(Commitment.dossier_id == dossier_id)
-    for commitment in session.exec(promises).all():
-        total += replan_commitment(session, commitment, now=now)
-    return total
 
 
 def _reachable(session: Session, person_id: int | None) -> Person | None:

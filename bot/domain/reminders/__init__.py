@@ -1,7 +1,7 @@
 """Reminders: when to nudge, by how much is known of a date; pure planning, no clock."""
 
 from bot.domain.reminders.answers import Snooze, escalates, snoozed_until
-from bot.domain.reminders.commitments import plan_commitment
+from bot.domain.reminders.commitments import PURSUED, plan_commitment
 from bot.domain.reminders.meetings import plan_meeting
 from bot.domain.reminders.mornings import Mornings
 from bot.domain.reminders.notes import hour_of_note, split_note
@@ -23,6 +23,7 @@ from bot.domain.reminders.words import (
 )
 
 __all__ = [
+    "PURSUED",
     "USUAL",
     "Mornings",
     "Nudge",

