@@ -33,7 +33,7 @@ reminder-review = { $total ->
 reminder-due-line = Vencimiento: { $when } · { $status } · Responsable: { $who }
 reminder-told = Se avisó a { $who } el { $at } y nadie ha respondido.
 reminder-note-by = A petición de { $who }
-reminder-nobody = sin asignar
+reminder-nobody = por designar
 reminder-late = _Llega con retraso; correspondía al { $at }._
 
 reminder-away = *Mientras no estuve en servicio*
@@ -106,12 +106,14 @@ reminders-count = { $total ->
 reminders-are-paused = ⏸️ *En pausa* desde el { $at }. Para reanudar: `/recordatorios reanudar`
 reminders-in-trouble = ⚠️ Aquí no puedo publicar (`{ $code }`). Invíteme al canal con `/invite`; lo que espera sale en cuanto se pueda.
 reminders-paused = { $count ->
+    [0] En pausa: no hay recordatorios en espera. Para reanudar: `/recordatorios reanudar`
     [one] En pausa: 1 recordatorio espera. Para reanudar: `/recordatorios reanudar`
    *[other] En pausa: { $count } recordatorios esperan. Para reanudar: `/recordatorios reanudar`
 }
 reminders-resumed = { $count ->
-    [one] Reanudados: 1 recordatorio vuelve a su curso. Lo que venció en la pausa llega en un resumen.
-   *[other] Reanudados: { $count } recordatorios vuelven a su curso. Lo que venció en la pausa llega en un resumen.
+    [0] Reanudados: no hay recordatorios próximos.
+    [one] Reanudado: 1 recordatorio vuelve a su curso. Lo que venció durante la pausa llega en un resumen.
+   *[other] Reanudados: { $count } recordatorios vuelven a su curso. Lo que venció durante la pausa llega en un resumen.
 }
 rhythm-working = Ritmo: { $days } días hábiles antes y el mismo día, a las { $morning }
 rhythm-calendar = Ritmo: { $days } días naturales antes y el mismo día, a las { $morning }
@@ -131,7 +133,7 @@ reminder-removed = Quitado: «{ $words }»
 refusal-reminders-paused-already = Los recordatorios de este canal ya están en pausa. Para reanudar: `/recordatorios reanudar`
 refusal-reminders-not-paused = Los recordatorios de este canal no están en pausa. `/recordatorios` muestra lo que viene.
 refusal-reminder-needs-day = «{ $when }» no es un día. Indique uno, por ejemplo: «3 feb» o «3 feb 10:00».
-refusal-reminder-past = Ese momento ya pasó: { $when }. Indique uno que esté por venir, por ejemplo: «mañana 10:00».
+refusal-reminder-past = Ese momento ya pasó: { $when }. Indique uno futuro, por ejemplo: «mañana 10:00».
 refusal-unreadable-rhythm = No entiendo «{ $text }» como ritmo. Pruebe con los días de anticipación y, si quiere, la hora: «10, 3, 1 a las 8:30», «5, 1 días naturales», «5, 1 y 1 hora» o «habitual».
 
 help-reminders = Lo que se publicará aquí, cuándo y para quién.
@@ -150,6 +152,6 @@ help-reminders-resume = Termina la pausa.
 help-reminders-rhythm = Con cuántos días de anticipación y a qué hora se avisa en este canal.
     .usage = `/recordatorios ritmo` _días y hora_
     .example = `/recordatorios ritmo 10, 3, 1 a las 8:30`
-help-reminders-help = Esta lista.
+help-reminders-help = Muestra esta ayuda.
     .usage = `/recordatorios ayuda`
     .example = `/recordatorios ayuda`
