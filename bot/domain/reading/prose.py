@@ -84,6 +84,8 @@ class _Page:
         if not self._is_glued(end):
             return True
         goes_on = self._is_glued(end + 1) and self.words[end + 1].word[:1].isalnum()
+        if goes_on and self.words[end].word == "'" and self.words[end + 1].word == "s":
+            return not self._is_glued(end + 2)  # "Monday's"
         return self.words[end].word in STOPS and not goes_on
 
     def _is_glued(self, at: int) -> bool:
@@ -92,6 +94,8 @@ class _Page:
 
     def _is_trustworthy(self, at: int, end: int, when: When) -> bool:
         """Whether it is a date by the habits of the language."""
+        if end - at == 2 and self._has_article(at) and not self.words[at + 1].is_number:
+            at += 1
         words = [token.word for token in self.words[at:end]]
         before = self.words[at - 1].word if at else ""
         after = self.words[end].word if end < len(self.words) else ""
@@ -104,6 +108,9 @@ class _Page:
             return after in STOPS or after in self.habits.closers
         is_distance = when.is_day_known and bool(self.parse.match("some_unit", end - 1))
         return not (is_distance and after in self.habits.origins)
+
+    def _has_article(self, at: int) -> bool:
+        return any(end == at + 1 for end, _ in self.parse.match("ART", at))
 
     def _is_number(self, at: int) -> bool:
         """Whether it is a small number, in figures or in words."""

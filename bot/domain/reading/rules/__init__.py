@@ -14,6 +14,7 @@ from bot.domain.reading.rules import (
     ranges,
     seasons,
     twins,
+    weekday_spans,
     weekdays,
     weeks,
     windows,
@@ -36,6 +37,7 @@ ALL = [
     *zones.RULES,
     *twins.RULES,
     *ranges.RULES,
+    *weekday_spans.RULES,
     *deadlines.RULES,
     *anchors.RULES,
 ]

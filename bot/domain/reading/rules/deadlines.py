@@ -27,6 +27,16 @@ def afterthought(scene: Scene, when: When, qualifier: Qualifier) -> When:
     return qualified(scene, qualifier, when)
 
 
+def since(scene: Scene, when: When) -> When:
+    """ "from March on"."""
+    return qualified(scene, Qualifier.SINCE, when)
+
+
+def end_of_today(scene: Scene) -> When:
+    """ "by the end of the day"."""
+    return end_code(scene, Unit.DAY)
+
+
 def end_of(scene: Scene, qualifier: Qualifier, period: When) -> When | None:
     """«antes de que termine febrero», "by the end of Q1": by its last day, that day included."""
     if period.precision not in periods.PRECISIONS.values():
@@ -82,6 +92,10 @@ RULES = [
     Rule("bound", "QUALIFIER _lead? core", qualified),
     Rule("yearless_coming", "yearless", periods.coming),
     Rule("bound", "_lead? core COMMA? AFTERTHOUGHT", afterthought),
+    Rule("bound", "FROM ART? core ON", since, typed=True),
+    Rule("bound", "DAYEND", end_of_today, typed=True),
+    Rule("bound", "QUALIFIER DAYEND", lambda scene, _: end_of_today(scene)),
+    Rule("bound", "_binding? ENDOF _of_the day", moments.close_of),
     Rule("bound", "ENDCODE", end_code),
     Rule("bound", "QUALIFIER ENDCODE", end_code_qualified),
     Rule("bound", "_binding? CLOSEOFDAY _close_of? day", moments.close_of),
@@ -103,6 +117,7 @@ RULES = [
     Rule("_lead", "FROM"),
     Rule("found", "core"),
     Rule("found", "bound"),
+    Rule("found", "ART core"),
     Rule("when", "found"),
     Rule("when", "_lead core"),
     Rule("when", "_lead bound"),

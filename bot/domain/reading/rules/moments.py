@@ -68,6 +68,16 @@ def clock_part(scene: Scene, clock: Clock, parted: Parted) -> When | None:
     return at_part(scene, parted, Clocks(clock, None), None)
 
 
+def span_part(scene: Scene, hours: Clocks, parted: Parted) -> When | None:
+    """ "from five to seven tonight"."""
+    return at_part(scene, parted, hours, None)
+
+
+def this_instant(scene: Scene) -> When:
+    """«ahora», "right now"."""
+    return When.at(scene.now.replace(second=0, microsecond=0), zone=scene.zone)
+
+
 def today_part(scene: Scene, part: str) -> Parted:
     """ "tonight", «esta tarde»."""
     return Parted(scene.on(scene.today), part)
@@ -84,6 +94,12 @@ def said_twice(scene: Scene, days: int, parts: Parts) -> When:
     if dates.resolve(scene, parts) != day:
         raise Refusal("impossible-date")
     return day
+
+
+def said_with_number(scene: Scene, days: int, number: int) -> When:
+    """ "today, the 15th". Raises Refusal when it is another day."""
+    day = relative_day(scene, days)
+    return said_twice(scene, days, Parts(number, day.earliest.month, day.earliest.year))
 
 
 def said_with_weekday(scene: Scene, days: int, weekday: int) -> When:
@@ -145,6 +161,7 @@ RULES = [
     Rule("parted", "simple_day COMMA? DAYPART", part_of_day),
     Rule("parted", "ART? DAYPART _part_of? simple_day", part_then_day),
     Rule("day", "DAYWORD COMMA? parts", said_twice),
+    Rule("day", "DAYWORD COMMA? numbered", said_with_number),
     Rule("day", "DAYWORD COMMA? WEEKDAY", said_with_weekday),
     Rule("moment", "day _day_to_hour? clocks zone?", at),
     Rule("moment", "day OPEN clocks COMMA? zone? CLOSE", at),
@@ -152,6 +169,9 @@ RULES = [
     Rule("moment", "parted _day_to_hour? clocks zone?", at_part),
     Rule("moment", "clock parted", clock_part),
     Rule("moment", "spoken parted", clock_part),
+    Rule("moment", "bare_span parted", span_part),
+    Rule("moment", "day _day_to_hour? bare_span zone?", at),
+    Rule("moment", "INSTANT", this_instant, typed=True),
     Rule("moments", "_moment_from? moment _span_to moment", days_at_hours),
     Rule("_moment_from", "FROM ART?"),
     Rule("_moment_from", "DAYART"),
@@ -164,6 +184,7 @@ RULES = [
     Rule("_day_to_hour", "DASH"),
     Rule("_day_to_hour", "SLASH"),
     Rule("_day_to_hour", "COMMA? FROM"),
+    Rule("_day_to_hour", "COMMA? FOR"),
     Rule("_hour_to_day", "COMMA? ON? ART?"),
     Rule("_hour_to_day", "OF ART?"),
     Rule("_hour_to_day", "DASH"),

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from bot.domain.errors import Refusal
-from bot.domain.periods import period_of, week_of
+from bot.domain.periods import period_of
 from bot.domain.reading.grammar import Rule
-from bot.domain.reading.rules import dates, numbered, periods, weekdays
-from bot.domain.reading.scene import Parts, Scene, Yearless
-from bot.domain.when import When
+from bot.domain.reading.rules import dates, numbered, periods
+from bot.domain.reading.scene import Parts, Scene, Unit, Yearless
+from bot.domain.when import Precision, When
 
 T = TypeVar("T")
 Numbers = tuple[int, int]
@@ -137,6 +137,12 @@ def following(_: Scene, first: Yearless, last: Yearless) -> Months | None:
     return (first, last) if follows and first.precision is last.precision else None
 
 
+def two_ordinals(scene: Scene, first: int, last: int, unit: Unit) -> Months | None:
+    """«primer y segundo trimestre», "first and second quarters"."""
+    opening, closing = (periods.ordinal_unit(scene, nth, unit) for nth in (first, last))
+    return following(scene, opening, closing) if opening and closing else None
+
+
 def years(scene: Scene, first: int, last: int) -> When | None:
     """«2026-2030»."""
     if first >= last:
@@ -145,28 +151,20 @@ def years(scene: Scene, first: int, last: int) -> When | None:
     return scene.span((start.earliest, end.latest))
 
 
-def weekday_span(scene: Scene, opening: int, closing: int) -> When:
-    """«de lunes a viernes», "Tuesday to Thursday": the next."""
-    start = weekdays.after(scene.today, opening)
-    return scene.span((start, weekdays.after(start, closing)))
-
-
-def weekdays_of(scene: Scene, opening: int, closing: int, week: When) -> When | None:
-    """«martes a jueves de la próxima semana»."""
-    monday = week_of(week.earliest)[0]
-    if opening >= closing:
-        return None
-    return scene.span((monday + timedelta(days=opening), monday + timedelta(days=closing)))
-
-
-def weekday_neighbours(scene: Scene, first: int, second: int) -> When | None:
-    """«lunes y martes»."""
-    return weekday_span(scene, first, second) if (second - first) % 7 == 1 else None
-
-
 def between(scene: Scene, first: When, last: When) -> When | None:
-    """«de hoy al viernes», "late January to early February": from the first to the last day."""
-    if last.latest < first.earliest or first.readings or last.readings:
+    """«de hoy al viernes», "late January to early February": from the first to the last day.
+
+    "From January to 23 February" is rather a date that moved.
+    """
+    moved = last.is_day_known and not first.is_day_known
+    if moved or last.latest < first.earliest or first.readings or last.readings:
+        return None
+    return scene.span((first.earliest, last.latest))
+
+
+def vague_to_day(scene: Scene, first: When, last: When) -> When | None:
+    """«de enero al 23 de febrero»."""
+    if first.precision is Precision.WEEK or last.latest < first.earliest or last.readings:
         return None
     return scene.span((first.earliest, last.latest))
 
@@ -178,7 +176,7 @@ def adjoining(scene: Scene, first: When, second: When) -> When | None:
     return between(scene, first, second)
 
 
-def _ends(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
+def ends(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
     """The ways to say from left to right."""
     return [
         Rule(symbol, f"_span_from? {left} _span_to {right}", action),
@@ -186,7 +184,7 @@ def _ends(symbol: str, left: str, right: str, action: Callable[..., object]) -> 
     ]
 
 
-def _beside(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
+def beside(symbol: str, left: str, right: str, action: Callable[..., object]) -> list[Rule]:
     """The ways to say two things that follow each other."""
     return [Rule(symbol, f"_article? {left} _span_and {right}", action)]
 
@@ -203,30 +201,30 @@ RULES = [
     Rule("_span_and", "AND ART?"),
     Rule("_span_and", "OR ART?"),
     Rule("_span_and", "SLASH"),
-    *_ends("two_days", "dayno", "dayno", pair),
-    *_ends("two_days", "WEEKDAY dayno", "WEEKDAY dayno", with_weekdays),
-    *_beside("two_days", "dayno", "dayno", neighbours),
+    *ends("two_days", "dayno", "dayno", pair),
+    *ends("two_days", "WEEKDAY dayno", "WEEKDAY dayno", with_weekdays),
+    *beside("two_days", "dayno", "dayno", neighbours),
     Rule("two_days", "_article? dayno COMMA dayno COMMA? AND dayno", three),
     Rule("span", "two_days _day_of? MONTH yeartail?", days_of_month),
     Rule("span", "FROM? MONTH two_days yeartail?", month_then_days),
     Rule("span", "two_days _day_of? month_meant", numbers_in),
+    Rule("span", "two_days IN ART? month_meant", numbers_in),
     Rule("span", "BETWEEN MONTH dayno AND dayno yeartail?", month_between),
     Rule("span", "parts SLASH parts", iso_interval),
     Rule("two_numbered", "FROM? ART? ordinal_figure _span_to ordinal_figure", pair),
     Rule("two_numbered", "FROM? DAYART dayno TO DAYART? dayno", pair),
     Rule("two_numbered", "BETWEEN DAYART dayno AND DAYART dayno", pair),
     Rule("span", "two_numbered", numbers_alone),
-    *_ends("span", "parts", "parts", between_parts),
-    *_beside("consecutive", "caldate", "caldate", adjoining),
-    *_ends("two_periods", "yearless", "yearless", pair),
-    *_beside("two_periods", "yearless", "yearless", following),
+    *ends("span", "parts", "parts", between_parts),
+    *beside("consecutive", "caldate", "caldate", adjoining),
+    *ends("two_periods", "yearless", "yearless", pair),
+    *beside("two_periods", "yearless", "yearless", following),
+    Rule("two_periods", "ordinal _span_and ordinal some_unit", two_ordinals),
     Rule("span", "two_periods yeartail?", months),
-    *_ends("span", "year", "year", years),
-    *_ends("span", "WEEKDAY", "WEEKDAY", weekday_span),
-    *_ends("span", "WEEKDAY", "WEEKDAY _of_the? week", weekdays_of),
-    *_beside("span", "WEEKDAY", "WEEKDAY", weekday_neighbours),
-    *_ends("span", "point", "point", between),
-    *_beside("span", "point", "point", adjoining),
+    *ends("span", "year", "year", years),
+    *ends("span", "point", "point", between),
+    *(replace(rule, typed=True) for rule in ends("span", "period", "simple_day", vague_to_day)),
+    *beside("span", "point", "point", adjoining),
     Rule("point", "simple_day"),
     Rule("point", "NOW", lambda scene: scene.on(scene.today)),
     Rule("point", "period"),

@@ -56,6 +56,7 @@ def window_turned(scene: Scene, count: int, steps: int, unit: Unit) -> When | No
 
 RULES = [
     Rule("offset", "IN? ART? rel distance", window),
+    Rule("offset", "OVER ART? rel distance", window),
     Rule("offset", "IN? ART? count REL some_unit", window_turned),
     Rule(
         "offset",

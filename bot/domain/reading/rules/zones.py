@@ -42,6 +42,8 @@ def utc_offset(sign: int) -> Callable[[Scene, Figure, Figure | None], str | None
 RULES = [
     Rule("zone", "_zone_lead? ZONE TIMENOUN?"),
     Rule("zone", "OPEN _zone_lead? ZONE TIMENOUN? CLOSE"),
+    Rule("zone", "COMMA? LOCALTIME", lambda scene: scene.zone),
+    Rule("zone", "OPEN LOCALTIME CLOSE", lambda scene: scene.zone),
     Rule("zone", "_zone_lead? offset_zone"),
     Rule("zone", "OPEN offset_zone CLOSE"),
     Rule("_zone_lead", "COMMA? ZONELEAD"),

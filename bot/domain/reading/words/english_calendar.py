@@ -160,7 +160,7 @@ WORDS: Table = {
         "late | late in | end | the end | at the end | last days | the last days"
         " | towards the end | toward the end": Qualifier.LATE,
     },
-    "REST": "rest of | the rest of | remainder of | the remainder of",
+    "REST": "rest of | the rest of | remainder of | the remainder of | later | later in",
     "ENDCODE": {
         "year-end | year end | end-of-year": Unit.YEAR,
         "month-end | month end | end-of-month": Unit.MONTH,

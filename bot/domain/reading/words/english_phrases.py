@@ -11,7 +11,8 @@ WORDS: Table = {
         " | due before or on | deadline | deadline: | the deadline is | at the latest by"
         " | at the latest on | at latest by | to be delivered by | not after"
         " | at the latest": Qualifier.BY,
-        "before | prior to | ahead of | in advance of | earlier than": Qualifier.BEFORE,
+        "before | prior to | ahead of | in advance of | earlier than | sometime before"
+        " | some time before": Qualifier.BEFORE,
         "until | till | til | 'til | up to | up until | through | thru | valid until"
         " | not until": Qualifier.UNTIL,
         "since | as of | as from | starting | starting on | starting from | beginning"
@@ -23,7 +24,7 @@ WORDS: Table = {
     "AFTERTHOUGHT": {
         "at the latest | at latest | or earlier | or sooner | or before | latest"
         " | deadline": Qualifier.BY,
-        "onwards | onward | and after | or later | or after | on": Qualifier.SINCE,
+        "onwards | onward | and after | or later | or after": Qualifier.SINCE,
     },
     "WITHIN": "within | in no more than | in less than | in not more than | within a period of"
     " | in a period of | no later than | not later than | within at most | in at most"
@@ -34,11 +35,12 @@ WORDS: Table = {
     "IN": "in | during | in the course of | in the month of",
     "ON": "on | dated | date: | on the date of | for | held on | scheduled for",
     "FOR": "for",
+    "OVER": "over | across",
     "OF": "of",
     "AT": "at",
     "ART": "the",
     "DAYART": "on | on the",
-    "TO": "to | until | till | through | thru | up to | up until",
+    "TO": "to | until | till | til | 'til | through | thru | up to | up until",
     "AND": "and",
     "OR": "or",
     "FROM": "from | starting",
@@ -46,6 +48,7 @@ WORDS: Table = {
     "AFTER": "after | from | following | since | later than",
     "BEFOREWORD": "before | prior to | ahead of | in advance of | preceding",
     "NOW": "now | right now",
+    "INSTANT": "now | right now | this very moment | immediately now",
     "DAYAFTER": "the day after | day after | the day following | the next day after",
     "DAYBEFORE": "the day before | day before | the eve of | eve of | the day prior to"
     " | on the eve of",
@@ -70,12 +73,15 @@ WORDS: Table = {
         "in the afternoon | afternoon | late afternoon | in the late afternoon": "afternoon",
         "in the evening | evening | at night | night | at noon": "night",
     },
+    "DAYEND": "end of day | end of the day | the end of the day | close of business"
+    " | the close of business | end of business | close of play",
     "CLOSEOFDAY": "cob | eod | eob | end of day | close of business | the close of business"
     " | the end of the day | end of business | close of play",
     "TBC": "tbc | tbd | day to be confirmed | to be confirmed | date to be confirmed | day tbc"
     " | day tbd | date tbc | date tbd | day to be determined | exact date to be confirmed"
     " | to be determined",
     "ZONELEAD": "in | (",
+    "LOCALTIME": "local time | local",
     "ZONE": {
         "et | eastern | eastern time | us eastern | us eastern time": "America/New_York",
         "ct | central | central time | us central | us central time": "America/Chicago",

@@ -18,8 +18,9 @@ HABITS = Habits(
     idioms=frozenset({("la", "manana"), ("una", "manana"), ("cada", "manana"), ("esa", "manana")}),
     around_number=words("el la los las a al dia del desde"),
     closers=words(
-        "y o u e pero se en a al con por para que de del desde hasta si porque como cuando la el"
-        " los las nos le les lo me te no ni sin sobre ante estare sera voy ire volvere hora horas"
+        "y o u e pero despues antes se en a al con por para que de del desde hasta si porque"
+        " como cuando la el los las nos le les lo me te no ni sin sobre ante estare sera voy ire"
+        " volvere hora horas"
     ),
     origins=words("de del desde posteriores siguientes contados despues a tras"),
     repeats=words("cada todos todas cualquier"),

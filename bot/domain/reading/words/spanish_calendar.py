@@ -95,8 +95,10 @@ WORDS: Table = {
     "HALF": "medio | media",
     "DAYWORD": {
         "hoy | hoy mismo | el día de hoy | día de hoy": 0,
-        "mañana | el día de mañana | día de mañana": 1,
+        "mañana | el día de mañana | día de mañana | mañana mismo": 1,
         "pasado mañana": 2,
+        "de hoy en ocho | de hoy en ocho días | hoy en ocho": 7,
+        "de hoy en quince | hoy en quince": 14,
         "ayer | el día de ayer": -1,
         "anteayer | antier | antes de ayer": -2,
     },
@@ -115,8 +117,8 @@ WORDS: Table = {
     },
     "COMING": "que viene | que entra | entrante | venidero | venidera | que sigue | por venir"
     " | este que viene | viniente",
-    "AFTERNEXT": "después de la próxima | después del próximo | de después de la próxima"
-    " | que le sigue a la próxima",
+    "AFTERNEXT": "en ocho | en ocho días | después de la próxima | después del próximo"
+    " | de después de la próxima | que le sigue a la próxima",
     "PRESENT": "presente | corriente | actual | presente mes | mes en curso | mes corriente"
     " | mes presente | cte. | corriente mes | mes actual",
     "UNIT": {
@@ -167,5 +169,5 @@ WORDS: Table = {
         "fines | fin | final | finales | a fines | a finales | al final | los últimos días"
         " | últimos días | a fin | el final | hacia finales | hacia fines": Qualifier.LATE,
     },
-    "REST": "resto de | el resto de | lo que resta de | lo que queda de",
+    "REST": "resto de | el resto de | lo que resta de | lo que queda de | más adelante | más tarde",
 }

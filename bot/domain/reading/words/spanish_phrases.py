@@ -6,7 +6,8 @@ from bot.domain.reading.lexicon import Table
 WORDS: Table = {
     "TIMENOUN": "hora local",
     "ENDOF": "fin | fines | final | finales | término | cierre | que termine | que acabe"
-    " | que concluya | que finalice | que cierre | la conclusión | conclusión",
+    " | que concluya | que finalice | que cierre | la conclusión | conclusión | al final"
+    " | al cierre | al término | el final | el cierre",
     "QUALIFIER": {
         "a más tardar | a más tardar para | con fecha límite | fecha límite | fecha límite:"
         " | límite | no más tarde de | no más tarde que | no después de | como máximo"
@@ -14,7 +15,8 @@ WORDS: Table = {
         " | para antes o en | a lo más tardar | cuando más tarde | plazo: | plazo"
         " | con plazo a | con plazo | para más tardar | en o antes de"
         " | a más tardar en": Qualifier.BY,
-        "antes de | previo a | previamente a | con anterioridad a | para antes de"
+        "antes de | en algún momento antes de | previo a | previamente a | con anterioridad a"
+        " | para antes de"
         " | con antelación a | anterior a": Qualifier.BEFORE,
         "hasta | hasta antes de o en": Qualifier.UNTIL,
         "desde | a partir de | después de | posterior a | con posterioridad a | luego de"
@@ -38,6 +40,7 @@ WORDS: Table = {
     " | en el curso de",
     "ON": "en | fecha: | para | con fecha de | con fecha | a | de fecha | fechado",
     "FOR": "para",
+    "OVER": "a lo largo de | durante",
     "OF": "de | del",
     "AT": "a las | a la | a eso de las | a las: | desde las | hacia las | sobre las",
     "ART": "el | la | los | las",
@@ -54,6 +57,7 @@ WORDS: Table = {
     "BEFOREWORD": "antes de | antes del | previos a | previos al | previo a | previo al"
     " | previas a | anteriores a | anterior a | con anterioridad a",
     "NOW": "ahora | este momento | la fecha",
+    "INSTANT": "ahora | ahora mismo | en este momento",
     "HOURAND": "y",
     "DAYAFTER": "día siguiente a | día siguiente al | al día siguiente de"
     " | al día siguiente del | día después de | día después del | día siguiente de"
@@ -88,11 +92,15 @@ WORDS: Table = {
         "de la noche | por la noche | en la noche": "night",
         "de la madrugada | por la madrugada | en la madrugada": "dawn",
     },
+    "DAYEND": "fin del día | final del día | al final del día | el final del día | cierre del día"
+    " | al cierre del día | término del día | al término del día | el fin del día"
+    " | cierre de la jornada | al cierre de la jornada",
     "CLOSEOFDAY": "cierre | al cierre | al término | el cierre | final | al final del día"
     " | término | al cierre del día | cierre de jornada | al cierre de la jornada",
     "TBC": "por confirmar | día por confirmar | fecha por confirmar | por definir"
     " | día por definir | fecha por definir | fecha exacta por definir | tbc | tbd"
     " | fecha exacta por confirmar | sin día | día por fijar | fecha por acordar",
+    "LOCALTIME": "hora local | tiempo local",
     "ZONELEAD": "hora de | hora del | hora | hora local de | tiempo de | tiempo del | en"
     " | horas de | hora en | tiempo | hora local en | horario de",
     "ZONE": {
