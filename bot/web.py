@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from json import JSONDecodeError
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from granian.constants import Interfaces
@@ -19,6 +20,9 @@ THREADS = 10
 SECONDS_TO_END = 10
 """How long a process may finish its work when the platform stops it."""
 
+LARGEST = 2_000_000
+"""Bytes of a request; Slack's own have less than half of that, and others are not read."""
+
 OUR_LOGS = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
 
 log = logging.getLogger(__name__)
@@ -34,8 +38,13 @@ def wsgi(app: App, db: Database) -> WSGIApplication:
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         door = doors.get(environ["PATH_INFO"])
+        if door is None and int(environ.get("CONTENT_LENGTH") or 0) > LARGEST:
+            door = _too_much
         if door is None:
-            return slack(environ, start_response)
+            try:
+                return slack(environ, start_response)
+            except (UnicodeDecodeError, JSONDecodeError):  # read before it is verified
+                door = _nonsense
         status, text = door()
         start_response(status, [("Content-Type", "text/plain; charset=utf-8")])
         return [f"{text}\n".encode()]
@@ -57,6 +66,14 @@ def serve(load: Callable[[], WSGIApplication], *, host: str, port: int, workers:
         log_level=LogLevels.error,  # it warns of THREADS at each start
         log_dictconfig=OUR_LOGS,
     ).serve(target_loader=load, wrap_loader=False)
+
+
+def _too_much() -> tuple[str, str]:
+    return "413 Content Too Large", "too much"
+
+
+def _nonsense() -> tuple[str, str]:
+    return "400 Bad Request", "nonsense"
 
 
 def _readiness(db: Database) -> tuple[str, str]:

@@ -42,7 +42,7 @@ class Door:
     def ask(self, path, body=None, headers=None):
         """Return status and text of what is answered."""
         address = f"http://127.0.0.1:{self.server.server_port}{path}"
-        sent = body.encode() if body else None
+        sent = body.encode() if isinstance(body, str) else body
         try:
             with urllib.request.urlopen(
                 urllib.request.Request(address, sent, headers or {})
@@ -102,6 +102,19 @@ def test_an_unsigned_request_stays_outside(door):
     status, _ = door.ask("/slack/events", GREETING, {"Content-Type": "application/json"})
 
     assert status == 401
+
+
+@pytest.mark.parametrize("body", [b"\xff\xfe", b"{"])
+def test_what_is_no_text_and_no_json_is_no_incident(door, body):
+    status, _ = door.ask("/slack/events", body, {"Content-Type": "application/json"})
+
+    assert status == 400
+
+
+def test_nobody_can_make_the_bot_read_more_than_slack_ever_sends(door):
+    status, _ = door.ask("/slack/events", "x", {"Content-Length": str(10**9)})
+
+    assert status == 413
 
 
 @pytest.mark.parametrize("path", ["/", "/slack/events", "/slack", "/metrics/../slack/events"])
