@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.domain.access import Audience
+from storage import cards, dossiers
 from workspace import shapes
-from workspace.acts import events, waited
+from workspace.acts import events, happenings, waited
 
 NOTHING = "There is nothing here that I can show you."
 NADA = "Aquí no hay nada que pueda mostrarle."
@@ -83,6 +85,29 @@ def test_a_search_where_outsiders_listen_tells_nothing_of_topics(officer):
     assert "SEG-C9" in officer.types("/compromisos cooperación en seguridad", channel="shared")
 
     assert "SEG-C" not in officer.types("/compromisos fentanilo")
+
+
+def test_a_card_is_forgotten_where_the_bot_was_shown_the_door(officer, joe, workspace, db):
+    officer.types("/compromisos ver SEG-C1")
+    officer.presses("Publicar aquí")
+    officer.sees("aide, 9:00 a.m.:\n  SEG-C1")
+    place = workspace.directory.channel("general")
+    with db.session() as session:
+        dossier = dossiers.dossier(session, 1)
+        dossiers.register_channel(
+            session, dossier, place.id, audience=Audience.INTERNAL, language="en"
+        )
+    happenings.leave(workspace, officer.channel, workspace.bot.user_id)
+
+    joe.types("/commitments update SEG-C1", channel="general")
+    joe.submits({"Note or evidence": "technical annex exchanged"})
+
+    assert workspace.wait_for(lambda: not shown(db), 3)
+
+
+def shown(db):
+    with db.reading() as session:
+        return cards.of(session, "commitment", 1)
 
 
 def tell(workspace, user):
