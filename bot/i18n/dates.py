@@ -34,6 +34,11 @@ def say_day_short(day: date, *, locale: str) -> str:
     return format_date(day, _pattern(_SHORT_DAY, locale), locale=locale)
 
 
+def say_moment(at: datetime, *, locale: str) -> str:
+    """Say a local instant in small print: "16 ene, 10:42", "Jan 16, 10:42 AM"."""
+    return f"{format_skeleton('MMMd', at, locale=locale)}, {_hour(at, locale)}"
+
+
 def say_window(first: date, last: date, *, locale: str) -> str:
     """Say a span of days, both included: "12-14 de febrero de 2026" with an en dash."""
     return format_interval(first, last, _window_skeleton(first, last), locale=locale)

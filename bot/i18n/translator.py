@@ -7,12 +7,11 @@ from datetime import date, datetime
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_skeleton
 from fluent.runtime.resolver import MAX_PART_LENGTH, Pattern
 
 from bot.domain.when import When
 from bot.i18n.catalogue import LOCALES, bundle
-from bot.i18n.dates import say_day, say_period, say_when
+from bot.i18n.dates import say_day, say_moment, say_period, say_when
 from bot.i18n.markup import Markup, PlainText, cut, escape
 
 LANGUAGES = tuple(LOCALES)
@@ -55,10 +54,7 @@ class Translator:
 
     def moment(self, at: datetime) -> str:
         """Say an instant on the reader's clock: "16 ene, 10:42". `at` is aware."""
-        local = at.astimezone(self.zone)
-        return ", ".join(
-            format_skeleton(part, local, locale=self.locale) for part in ("MMMd", "Hm")
-        )
+        return say_moment(at.astimezone(self.zone), locale=self.locale)
 
     @property
     def locale(self) -> str:

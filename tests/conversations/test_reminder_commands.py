@@ -5,7 +5,7 @@ def test_what_will_be_said_here_is_listed_with_when_and_to_whom(officer, joe):
     seen = officer.types("/recordatorios")
 
     assert "Próximos recordatorios · Seguridad México–EUA" in seen
-    assert "20 ene, 09:00 · SEG-M4 Reunión Ministerial de Seguridad · ¿ya hay día?" in seen
+    assert "20 ene, 9:00 · SEG-M4 Reunión Ministerial de Seguridad · ¿ya hay día?" in seen
     assert "solo a @Ana Robles" in seen
     assert "Ritmo: 15, 5, 1 días hábiles antes y el mismo día, a las 09:00" in seen
     assert "Upcoming reminders" in joe.types("/reminders")

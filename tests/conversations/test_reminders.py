@@ -153,7 +153,7 @@ def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, jump):
 
     officer.presses("Enterado", near="Mañana")
 
-    joe.sees("Enterados: @Ana Robles (22 ene, 09:01)")
+    joe.sees("Enterados: @Ana Robles (22 ene, 9:01)")
 
 
 def test_a_reminder_put_off_says_until_when_and_comes_again(officer, jump):
@@ -182,7 +182,7 @@ def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
 
     jump(2026, 1, 26, 9, 1)
 
-    coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 08:00 y nadie ha respondido")
+    coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 8:00 y nadie ha respondido")
 
 
 def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, jump):

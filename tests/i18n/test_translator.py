@@ -31,7 +31,7 @@ def test_plain_places_show_every_character_as_it_was_written():
 def test_an_instant_is_said_on_the_readers_clock():
     at = datetime(2026, 1, 16, 16, 42, tzinfo=UTC)
     assert Translator("es", MEXICO).moment(at) == "16 ene, 10:42"
-    assert Translator("en", ZoneInfo("America/New_York")).moment(at) == "Jan 16, 11:42"
+    assert Translator("en", ZoneInfo("America/New_York")).moment(at) == "Jan 16, 11:42 AM"
 
 
 def test_a_date_that_nobody_gave_is_to_be_agreed():

@@ -19,7 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "people": ("Actuar como", "Acting as"),
     "stranger": ("otra organización", "another organization"),
     "guest": ("invitado", "guest"),
-    "admin": ("administra", "administrator"),
+    "admin": ("administración", "administrator"),
     "role-officer": ("oficial de asuntos", "desk officer"),
     "role-coordinator": ("coordinación", "coordinator"),
     "channels": ("Canales", "Channels"),
@@ -86,7 +86,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "no-problems": ("Ninguno.", "None."),
     "calls": ("Llamadas del bot", "The bot's calls"),
     "deliveries": ("Entregas al bot", "Deliveries to the bot"),
-    "faults": ("Averías", "Faults"),
+    "faults": ("Fallas", "Faults"),
     "fault-limit": ("429 en el próximo mensaje", "429 at the next message"),
     "fault-error": ("Error en el próximo mensaje", "Error at the next message"),
     "fault-lost": ("Perder la próxima respuesta", "Lose the next answer"),
@@ -109,7 +109,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "end-tour": ("Cerrar el recorrido", "Close the tour"),
     "tour-1-title": ("Pregunte qué viene", "Ask what is coming"),
     "tour-1": (
-        "Escriba /reuniones en la línea de abajo y pulse Entrar. La Ministerial tiene mes,"
+        "Escriba /reuniones en la línea de abajo y oprima Entrar. La Ministerial tiene mes,"
         " pero nadie le inventa un día.",
         "Type /meetings in the line below and press Enter. The Ministerial has a month, and"
         " nobody makes up a day for it.",
@@ -117,22 +117,22 @@ WORDS: dict[str, tuple[str, str]] = {
     "tour-1-typed": ("/reuniones", "/meetings"),
     "tour-2-title": ("Ponga al día un compromiso", "Bring a commitment up to date"),
     "tour-2": (
-        "Escriba /compromisos, abra uno y pulse Actualizar: el cambio queda en su historial.",
+        "Escriba /compromisos, abra uno y oprima Actualizar: el cambio queda en su historial.",
         "Type /commitments, open one and press Update: the change is kept in its history.",
     ),
     "tour-2-typed": ("/compromisos", "/commitments"),
     "tour-3-title": ("Salte al 22 de enero", "Jump to 22 January"),
     "tour-3": (
-        "En el reloj, pulse «Siguiente evento» o elija el 22 de enero: llegan los"
+        "En el reloj, oprima «Siguiente evento» o elija el 22 de enero: llegan los"
         " recordatorios, cada uno a su hora.",
         "On the clock, press “Next event” or choose 22 January: the reminders arrive, each at"
         " its own time.",
     ),
-    "tour-4-title": ("Mírelo en la otra lengua", "See it in the other language"),
+    "tour-4-title": ("Véalo en el otro idioma", "See it in the other language"),
     "tour-4": (
-        "Actúe como alguien de la otra parte y pregunte lo mismo: cada respuesta habla la"
-        " lengua de quien pregunta.",
-        "Act as somebody who speaks the other language and ask the same: each answer speaks"
+        "Actúe como Joe Warren, que lee en inglés, y pregunte lo mismo: cada respuesta habla el"
+        " idioma de quien pregunta.",
+        "Act as Ana Robles, who reads Spanish, and ask the same: each answer speaks"
         " the language of whoever asks.",
     ),
     "tour-5-title": ("Mire lo que otros no ven", "See what others do not see"),
@@ -144,7 +144,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "tour-6-title": ("Fije la Ministerial", "Set the Ministerial"),
     "tour-6": (
-        "De nuevo como oficial, dé día a la Ministerial: sus recordatorios y los plazos que"
+        "De nuevo como oficial, fije el día de la Ministerial: sus recordatorios y los plazos que"
         " dependen de ella se mueven también.",
         "As a desk officer again, give the Ministerial a day: its reminders and the deadlines"
         " that hang on it move too.",
