@@ -7,7 +7,7 @@ the same list within 1.5 of itself from 1,000 to 100,000 rows.
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -82,7 +82,7 @@ def _asker(app: App, story: dict[str, Any], command: str, text: str) -> Callable
         "trigger_id": "1.2.3",
         "response_url": "http://127.0.0.1/none",
     }
-    headers = {"content-type": "application/x-www-form-urlencoded"}
+    headers: dict[str, str | Sequence[str]] = {"content-type": "application/x-www-form-urlencoded"}
 
     def ask() -> object:
         answer = app.dispatch(BoltRequest(body=urlencode(body), headers=headers))

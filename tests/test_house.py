@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Term, VariableReference
+from fluent.syntax.ast import Junk, Message, Term, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.i18n import LANGUAGES, Translator
@@ -77,7 +77,7 @@ def test_both_languages_say_the_same_with_the_same_facts():
 def test_every_catalogue_can_be_read_without_junk(language):
     for page in (HOUSE / "bot/locales" / language).glob("*.ftl"):
         entries = FluentParser().parse(page.read_text(encoding="utf-8")).body
-        assert [e.content for e in entries if type(e).__name__ == "Junk"] == [], page.name
+        assert [entry.content for entry in entries if isinstance(entry, Junk)] == [], page.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,7 +136,7 @@ def test_every_refusal_has_its_sentence():
     for module in modules("bot", "handlers", "storage"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refusal":
-                keys |= {f"refusal-{a.value}" for a in node.args if isinstance(a, ast.Constant)}
+                keys |= {f"refusal-{a.value!s}" for a in node.args if isinstance(a, ast.Constant)}
     assert len(keys) > 10
     assert sorted(keys - sentences("en").keys()) == []
 

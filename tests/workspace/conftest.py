@@ -12,141 +12,21 @@ from slack_bolt import Ack, App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
+from tests.workspace.story import MANIFEST, STORY
 from workspace import JumpClock, Workspace
 
 Script = Callable[..., Any]
 ANY = re.compile(".*")
-SCOPES = [
-    "channels:history",
-    "channels:manage",
-    "channels:read",
-    "chat:write",
-    "commands",
-    "groups:history",
-    "groups:read",
-    "im:history",
-    "im:read",
-    "im:write",
-    "reactions:write",
-    "users:read",
-]
-EVENTS = [
-    "app_home_opened",
-    "app_mention",
-    "app_uninstalled",
-    "channel_archive",
-    "channel_left",
-    "channel_shared",
-    "member_joined_channel",
-    "member_left_channel",
-    "message.channels",
-    "message.im",
-    "tokens_revoked",
-    "user_change",
-]
 
 
 @pytest.fixture(scope="session")
 def workspace_story():
-    return {
-        "clock": "2026-01-16T15:00:00+00:00",
-        "people": [
-            {
-                "key": "ana",
-                "id": "U0ANA",
-                "handle": "ana.ruiz",
-                "name": "Ana Ruiz",
-                "locale": "es-MX",
-                "tz": "America/Mexico_City",
-                "email": "ana@example.org",
-            },
-            {
-                "key": "joe",
-                "id": "W0JOE",
-                "handle": "joe.hart",
-                "name": "Joe Hart",
-                "locale": "en-US",
-                "tz": "America/New_York",
-                "admin": True,
-            },
-            {
-                "key": "ext",
-                "id": "U0EXT",
-                "handle": "counterpart",
-                "name": "Pat Stone",
-                "team": "T0OTHER",
-                "stranger": True,
-            },
-            {
-                "key": "far",
-                "id": "U0FAR",
-                "handle": "far",
-                "name": "Unknown Abroad",
-                "team": "T0OTHER",
-                "stranger": True,
-            },
-            {
-                "key": "guest",
-                "id": "U0GUEST",
-                "handle": "guest",
-                "name": "Gus Guest",
-                "guest": "single",
-            },
-            {
-                "key": "old",
-                "id": "U0OLD",
-                "handle": "old",
-                "name": "Olga Gone",
-                "deactivated": True,
-            },
-        ],
-        "channels": [
-            {"key": "desk", "id": "C0DESK", "name": "desk", "members": ["ana", "joe"]},
-            {
-                "key": "shared",
-                "id": "C0SHARED",
-                "name": "shared",
-                "ext_shared": True,
-                "members": ["ana", "ext", "guest"],
-            },
-            {"key": "lobby", "id": "C0LOBBY", "name": "lobby", "members": ["joe"], "bot": False},
-            {
-                "key": "secret",
-                "id": "C0SECRET",
-                "name": "secret",
-                "private": True,
-                "members": ["joe"],
-                "bot": False,
-            },
-            {
-                "key": "past",
-                "id": "C0PAST",
-                "name": "past",
-                "archived": True,
-                "members": ["ana"],
-            },
-        ],
-    }
+    return STORY
 
 
 @pytest.fixture(scope="session")
 def workspace_manifest():
-    shortcuts = [("global", "new"), ("message", "record")]
-    return {
-        "features": {
-            "app_home": {"home_tab_enabled": True},
-            "slash_commands": [
-                {"command": "/meetings", "description": "What is coming", "should_escape": True},
-                {"command": "/plain", "description": "Without names turned into ids"},
-            ],
-            "shortcuts": [
-                {"type": kind, "callback_id": name, "name": name, "description": name}
-                for kind, name in shortcuts
-            ],
-        },
-        "oauth_config": {"scopes": {"bot": SCOPES}},
-        "settings": {"event_subscriptions": {"bot_events": EVENTS}},
-    }
+    return MANIFEST
 
 
 @pytest.fixture(scope="session")
