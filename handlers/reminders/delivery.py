@@ -8,7 +8,7 @@ take now is put back with the time of its next attempt.
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from secrets import token_hex
 
@@ -32,9 +32,6 @@ TOGETHER = 6
 
 IN_FLIGHT = 8
 """Readers served at the same time."""
-
-PACE = timedelta(seconds=1.05)
-"""Slack takes one message a second in a channel."""
 
 
 def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
@@ -106,8 +103,9 @@ def _look_again(office: Office, envelope: Envelope) -> int:
         return 0
     chosen = _for_one_message(standing, now)
     rest = [each.row for each in standing if each not in chosen]
-    office.settle(reminders.put_back, rest, until=now + PACE)
-    return posting.say(office, envelope.holding(chosen))
+    said = posting.say(office, envelope.holding(chosen))
+    office.settle(reminders.put_back, rest, until=said.free_at)
+    return said.delivered
 
 
 def _newest(letters: Sequence[Letter]) -> list[Letter]:

@@ -1,9 +1,11 @@
 """One message of reminders: said, refused, or lost on the way and looked for."""
 
 import logging
+from datetime import datetime, timedelta
 from http.client import HTTPException
 from itertools import groupby
 from secrets import token_hex
+from typing import NamedTuple
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
@@ -19,23 +21,36 @@ from storage.reminders import Envelope
 log = logging.getLogger(__name__)
 
 
-def say(office: Office, envelope: Envelope) -> int:
-    """Post one message with everything in the envelope; return how many reminders it holds."""
+PACE = timedelta(seconds=1.05)
+"""Slack takes one message a second in a channel."""
+
+
+class Said(NamedTuple):
+    """What came of a message: how many reminders Slack has, and when its reader can hear more."""
+
+    delivered: int
+    free_at: datetime
+
+
+def say(office: Office, envelope: Envelope) -> Said:
+    """Post one message with everything in the envelope."""
     message = _drawn(office, envelope)
     post = token_hex(12)
     if message is None or not office.settle(
         reminders.note_posting, envelope.rows, post=post, now=office.now()
     ):
-        return 0
+        return Said(0, office.now())
     try:
         answer = _post(office, envelope, message, post)
     except SlackApiError as error:
-        return refused(office, envelope, error)
+        return Said(0, _refused(office, envelope, error))
     except (OSError, HTTPException):
         log.warning("answer lost", extra={"post": post})
-        office.settle(reminders.note_unknown, envelope.rows, until=office.now() + troubles.SOON)
-        return 0
-    return _said(office, envelope, ts=str(answer["ts"]), posted_in=str(answer["channel"]))
+        until = office.now() + troubles.SOON
+        office.settle(reminders.note_unknown, envelope.rows, until=until)
+        return Said(0, until)
+    said = _said(office, envelope, ts=str(answer["ts"]), posted_in=str(answer["channel"]))
+    return Said(said, office.now() + PACE)
 
 
 def find(office: Office, envelope: Envelope) -> int:
@@ -57,24 +72,31 @@ def find(office: Office, envelope: Envelope) -> int:
     return found
 
 
-def refused(office: Office, envelope: Envelope, error: SlackApiError) -> int:
-    """Write down what a refusal means for the reminders, and tell whoever can mend it; 0."""
-    what, code, wait = meaning(error), code_of(error), retry_after(error)
-    rows, now = envelope.rows, office.now()
+def _refused(office: Office, envelope: Envelope, error: SlackApiError) -> datetime:
+    """Write down what a refusal means for the reminders, and tell whoever can mend it.
+
+    Returns when it makes sense to try the same reader again.
+    """
+    what, code, rows, now = meaning(error), code_of(error), envelope.rows, office.now()
     log.warning("post refused", extra={"channel": envelope.channel.slack_id, "error": code})
     match what:
         case Meaning.BUSY:
-            office.settle(reminders.put_back, rows, until=now + wait)
+            until = now + retry_after(error)
+            office.settle(reminders.put_back, rows, until=until)
         case Meaning.UNSURE:
-            office.settle(reminders.note_unknown, rows, until=now + troubles.SOON)
+            until = now + troubles.SOON
+            office.settle(reminders.note_unknown, rows, until=until)
         case Meaning.MESSAGE:
+            until = now + PACE
             office.settle(reminders.stumble, rows, problem=code, now=now)
         case Meaning.READER | Meaning.PLACE if envelope.reader:
+            until = now
             office.settle(reminders.redirect, rows, now=now)
         case _:
-            office.settle(reminders.put_back, rows, until=now + troubles.MEND)
+            until = now + troubles.MEND
+            office.settle(reminders.put_back, rows, until=until)
             troubles.tell(office, envelope, code)
-    return 0
+    return until
 
 
 def _drawn(office: Office, envelope: Envelope) -> Message | None:
