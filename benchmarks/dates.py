@@ -27,6 +27,7 @@ Answer = tuple[date | datetime, Precision] | None
 Reader = Callable[[Phrase], Answer]
 ROUNDS = 5
 PAGE = 5_000
+FILLERS = ["1 ", "1 y ", "1/", "2026 ", "de ", "the ", "from 1 to ", "week of ", "last ", "may "]
 
 _PARSERS = {
     language: DateDataParser(
@@ -122,9 +123,13 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def page_cost(language: str) -> tuple[float, int]:
-    """Milliseconds for a page of prose, and the dates found in it."""
-    text = " ".join(sentence.text for sentence in sentences(language))
+def dense_page(language: str) -> str:
+    """The sentences of the table, one after another: a date in every other line."""
+    return " ".join(sentence.text for sentence in sentences(language))
+
+
+def page_cost(language: str, text: str) -> tuple[float, int]:
+    """Milliseconds for a page full of this text, and the dates found in it."""
     text = (text * (PAGE // len(text) + 1))[:PAGE]
 
     def search() -> int:
@@ -157,8 +162,10 @@ def main() -> None:
         costs = [cost(read, table) for read in readers.values()]
         print(f"{'ms a phrase, median':33}" + "".join(f"{each[0]:>9.2f}" for each in costs))
         print(f"{'ms a phrase, 95 %':33}" + "".join(f"{each[1]:>9.2f}" for each in costs))
-        milliseconds, found = page_cost(language)
+        milliseconds, found = page_cost(language, dense_page(language))
         print(f"a page of {PAGE} characters with {found} dates: {milliseconds:.0f} ms")
+        worst = max((page_cost(language, filler)[0], filler) for filler in FILLERS)
+        print(f"a page of nothing but {worst[1]!r}, the worst: {worst[0]:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -37,7 +37,10 @@ class Foresight:
         for symbol in patterns:
             self._open(symbol, ())
             self._need(symbol)
+        for symbol in patterns:  # again: what stands within itself was asked too early
+            self._needs[symbol] = self._needs_of(symbol)
         self._begun = self._turned_round()
+        self._needed = self._by_need()
         self._sayable: dict[int, int] = {}
 
     def opened(self, first: str, seconds: Iterable[str]) -> int:
@@ -54,11 +57,10 @@ class Foresight:
         if bits is None:
             if len(self._sayable) > _MOST_REMEMBERED:
                 self._sayable.clear()
-            bits = sum(
-                self.bits[name]
-                for name, needs in self._needs.items()
-                if all(need & kinds for need in needs)
-            )
+            bits = -1
+            for need, names in self._needed:
+                if not need & kinds:
+                    bits &= ~names
             self._sayable[kinds] = bits
         return bits
 
@@ -100,16 +102,26 @@ class Foresight:
 
     def _need(self, symbol: str) -> frozenset[int]:
         """Sets of kinds, as bits, of each of which a symbol has at least one."""
-        if symbol in self._needs:
-            return self._needs[symbol]
-        self._needs[symbol] = frozenset()  # within itself it needs nothing that it did not before
+        if symbol not in self._needs:
+            self._needs[symbol] = frozenset()  # while it is asked within itself
+            self._needs[symbol] = self._needs_of(symbol)
+        return self._needs[symbol]
+
+    def _needs_of(self, symbol: str) -> frozenset[int]:
         needs: set[int] | None = None
         for pattern in self._patterns[symbol]:
             names = [item for item in pattern.split() if not item.endswith("?")]
             one = _least({need for name in names for need in self._need(name)})
             needs = one if needs is None else _least({a | b for a, b in product(needs, one)})
-        self._needs[symbol] = frozenset(needs or ())
-        return self._needs[symbol]
+        return frozenset(needs or ())
+
+    def _by_need(self) -> list[tuple[int, int]]:
+        """Each need once, and the bits of all who have it."""
+        found: dict[int, int] = {}
+        for name, needs in self._needs.items():
+            for need in needs:
+                found[need] = found.get(need, 0) | self.bits[name]
+        return list(found.items())
 
     def _turned_round(self) -> dict[str, dict[str | None, int]]:
         """By first and second kind of word, the bits of what they open."""

@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 from bot.domain.reading.foresight import Foresight, spelled_out
 
+Action = Callable[..., object]
+
 VALUED = frozenset(
     {
         *("NUM", "YEARNUM", "CARD", "TENS", "ORD", "MONTH", "WEEKDAY", "DAYWORD", "TODAYPART"),
         *("SEASON", "REL", "UNIT", "UNITS", "PART", "ENDCODE", "QUALIFIER", "AFTERTHOUGHT"),
-        *("MERIDIEM", "DAYPART", "CLOCKWORD", "ZONE"),
+        *("MERIDIEM", "DAYPART", "CLOCKWORD", "ATCLOCKWORD", "ZONE"),
     }
 )
 """Kinds of words whose value the actions are given."""
@@ -32,7 +34,7 @@ class Rule:
 
     symbol: str
     pattern: str
-    action: Callable[..., object] | None = None
+    action: Action | None = None
     typed: bool = False
 
 
@@ -40,7 +42,7 @@ class End(NamedTuple):
     """A rule ends here; slots: which kept value each argument is, or None where it is absent."""
 
     order: int
-    action: Callable[..., object] | None
+    action: Action | None
     slots: tuple[int | None, ...]
 
 
@@ -106,7 +108,7 @@ class Grammar:
         node: Node,
         items: Sequence[tuple[str, bool]],
         order: int,
-        action: Callable[..., object] | None,
+        action: Action | None,
     ) -> None:
         slots: list[int | None] = []
         taken = 0

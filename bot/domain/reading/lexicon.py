@@ -144,8 +144,11 @@ class Lexicon:
         token = text[at]
         if token.is_number:
             return _number(token, at)
+        entries = self._entries_at(said, at)
+        if not entries:
+            return {}
         found: dict[str, Sequence[Match]] = {}
-        for words, length, kind, value in self._entries_at(said, at):
+        for words, length, kind, value in entries:
             if len(words) > 2 and said[at : at + len(words)] != words:
                 continue
             if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):

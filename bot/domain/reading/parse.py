@@ -54,7 +54,11 @@ class Parse:
         self._depth += 1
         found = self._follow(self._roots[symbol], at)
         self._depth -= 1
-        known = self._known[at][symbol] = _best_first(found) if found else ()
+        if len(found) > 1:
+            known: Sequence[Match] = _best_first(found)
+        else:
+            known = [match for _, match in found]
+        self._known[at][symbol] = known
         return known
 
     def _follow(self, root: Node, at: int) -> _Found:
@@ -81,6 +85,7 @@ class Parse:
         return found
 
     def _value(self, end: End, values: tuple[object, ...]) -> object:
+        """What the words mean; a refusal among them is what the whole means."""
         _, action, slots = end
         if action is None:
             return values[0] if values else True
@@ -111,8 +116,6 @@ def _alive(foresight: Foresight, edges: Edges) -> list[int]:
 
 def _best_first(found: _Found) -> Sequence[Match]:
     """In the order of the rules, each once."""
-    if len(found) == 1:
-        return (found[0][1],)
     best: list[Match] = []
     for _, match in sorted(found, key=lambda each: each[0]):
         if match not in best:

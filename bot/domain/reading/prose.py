@@ -14,7 +14,7 @@ from bot.domain.reading.languages import language as known_language
 from bot.domain.reading.lexicon import Token, tokens
 from bot.domain.reading.parse import Parse
 from bot.domain.reading.typed import scene_of, spoken_as
-from bot.domain.when import When
+from bot.domain.when import Precision, Qualifier, When
 
 _OPENING = frozenset("([{\"'«“*_¿¡>—")
 
@@ -74,8 +74,9 @@ class _Page:
 
     def _may_begin(self, at: int) -> bool:
         """Whether it leads to a date, and is no piece of an amount, a code, a telephone number."""
-        if not self.parse.may_begin("found", at) or not self._is_glued(at):
-            return self.parse.may_begin("found", at)
+        may = self.parse.may_begin("found", at)
+        if not may or not self._is_glued(at):
+            return may
         before = self.words[at - 1].word
         return before in _OPENING or (before == "-" and not self._is_glued(at - 1))
 
@@ -107,6 +108,8 @@ class _Page:
         if len(figures) == 1 and self._is_number(end - 1 - (words[-1] != figures[0])):
             return after in STOPS or after in self.habits.closers
         is_distance = when.is_day_known and bool(self.parse.match("some_unit", end - 1))
+        if when.qualifier is Qualifier.WITHIN and when.precision is Precision.RANGE:
+            is_distance = True
         return not (is_distance and after in self.habits.origins)
 
     def _has_article(self, at: int) -> bool:

@@ -120,5 +120,7 @@ class Scene:
 
 def each_reading(when: When, change: Callable[[When], When]) -> When:
     """Change a date and, where it is ambiguous, each of its readings in the same way."""
+    if not when.readings:
+        return change(when)
     readings = tuple(change(reading) for reading in when.readings)
     return replace(change(when), ambiguous=when.ambiguous, readings=readings)

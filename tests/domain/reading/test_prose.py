@@ -69,6 +69,16 @@ def test_any_text_can_be_searched(text: str, language: str) -> None:
         assert 0 <= found.start < found.end <= len(text)
 
 
+@pytest.mark.parametrize(
+    "words", ["last ", "the day after ", "Monday after ", "1 1 ", "de la ", "1/"]
+)
+def test_a_text_that_never_stops_saying_the_same_can_be_searched(words: str) -> None:
+    text = words * (5_000 // len(words))
+
+    for language in ZONES:
+        assert len(find(text, language)) <= text.count("Monday")
+
+
 WORDS = sorted({word for sentence in ALL for word in sentence.text.split()})
 
 

@@ -171,11 +171,15 @@ def test_any_shuffle_of_date_words_is_a_date_or_a_refusal(words: list[str], lang
 
 
 NOT_EVERY_YEAR = ("impossible-date", "weekday-mismatch", "far-date")
+LASTING = [phrase for phrase in DATES if not phrase.text.isdecimal()]
+"""Eight bare figures are a date only near their year; elsewhere they are a number of a file."""
 
 
 @PATIENT
 @given(
-    phrase=st.sampled_from(DATES), days=st.integers(-20_000, 20_000), minutes=st.integers(0, 1_440)
+    phrase=st.sampled_from(LASTING),
+    days=st.integers(-20_000, 20_000),
+    minutes=st.integers(0, 1_440),
 )
 def test_on_any_day_of_the_century_a_phrase_is_read_or_refused(
     phrase: Phrase, days: int, minutes: int

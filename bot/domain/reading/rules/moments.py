@@ -8,7 +8,7 @@ from bot.domain.errors import Refusal
 from bot.domain.periods import Qualifier
 from bot.domain.reading.grammar import Rule
 from bot.domain.reading.rules import clocks, dates, parts
-from bot.domain.reading.scene import Clock, Clocks, Parts, Scene, each_reading
+from bot.domain.reading.scene import Clock, Clocks, Parts, Scene, Unit, each_reading
 from bot.domain.when import Precision, When
 
 
@@ -69,7 +69,9 @@ def clock_part(scene: Scene, clock: Clock, parted: Parted) -> When | None:
 
 
 def span_part(scene: Scene, hours: Clocks, parted: Parted) -> When | None:
-    """ "from five to seven tonight"."""
+    """ "from five to seven tonight"; but "ten to eight" is not from ten."""
+    if hours.end and hours.end.bare and hours.end.hour <= hours.start.hour:
+        return None
     return at_part(scene, parted, hours, None)
 
 
@@ -111,6 +113,21 @@ def said_with_weekday(scene: Scene, days: int, weekday: int) -> When:
 def part_of_day(_: Scene, day: When, part: str) -> Parted:
     """«mañana por la tarde», "Friday morning"."""
     return Parted(day, part)
+
+
+def part_of_dayword(scene: Scene, days: int, part: str) -> Parted:
+    """ "early tomorrow morning"."""
+    return Parted(relative_day(scene, days), part)
+
+
+def next_day(scene: Scene, steps: int, unit: Unit) -> When | None:
+    """ "the next day", «el día siguiente»: after today."""
+    return relative_day(scene, 1) if steps == 1 and unit is Unit.DAY else None
+
+
+def day_next(scene: Scene, unit: Unit, steps: int) -> When | None:
+    """«el día siguiente»."""
+    return next_day(scene, steps, unit)
 
 
 def part_then_day(_: Scene, part: str, day: When) -> Parted:
@@ -160,6 +177,10 @@ RULES = [
     Rule("parted", "TODAYPART", today_part),
     Rule("parted", "simple_day COMMA? DAYPART", part_of_day),
     Rule("parted", "ART? DAYPART _part_of? simple_day", part_then_day),
+    Rule("parted", "_early_or_late DAYWORD DAYPART", part_of_dayword),
+    Rule("_early_or_late", "PART"),
+    Rule("day", "ART? REL UNIT", next_day, typed=True),
+    Rule("day", "_article? UNIT REL", day_next, typed=True),
     Rule("day", "DAYWORD COMMA? parts", said_twice),
     Rule("day", "DAYWORD COMMA? numbered", said_with_number),
     Rule("day", "DAYWORD COMMA? WEEKDAY", said_with_weekday),
@@ -167,9 +188,10 @@ RULES = [
     Rule("moment", "day OPEN clocks COMMA? zone? CLOSE", at),
     Rule("moment", "clocks zone? _hour_to_day? day", hours_first),
     Rule("moment", "parted _day_to_hour? clocks zone?", at_part),
-    Rule("moment", "clock parted", clock_part),
+    Rule("moment", "clocks parted", span_part),
     Rule("moment", "spoken parted", clock_part),
     Rule("moment", "bare_span parted", span_part),
+    Rule("moment", "bare_hours parted", span_part),
     Rule("moment", "day _day_to_hour? bare_span zone?", at),
     Rule("moment", "INSTANT", this_instant, typed=True),
     Rule("moments", "_moment_from? moment _span_to moment", days_at_hours),

@@ -40,6 +40,11 @@ def day_in(scene: Scene, day: int, month: When) -> When:
     return scene.on(month.earliest.replace(day=day))
 
 
+def month_then_day(scene: Scene, month: When, day: int) -> When:
+    """ "next month on the 5th"."""
+    return day_in(scene, day, month)
+
+
 def day_of_month_with_weekday(scene: Scene, weekday: int, day: int, month: When) -> When:
     """«viernes 23 del presente»."""
     return scene.on(dates.check_weekday(scene, month.earliest.replace(day=day), weekday))
@@ -66,6 +71,8 @@ RULES = [
     Rule("day_of_month", "numbered", day_of_month),
     Rule("day_of_month", "numbered OF ART? month_meant", day_in),
     Rule("day_of_month", "dayno OF ART? month_meant", day_in),
+    Rule("day_of_month", "numbered month_meant", day_in),
+    Rule("day_of_month", "month_meant COMMA? ON? numbered", month_then_day),
     Rule("day_of_month", "WEEKDAY _after? dayno", weekday_number),
     Rule("day_of_month", "_rel WEEKDAY _after? dayno", weekday_number),
     Rule("day_of_month", "REL numbered", next_numbered),

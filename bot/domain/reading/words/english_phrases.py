@@ -76,7 +76,7 @@ WORDS: Table = {
     "DAYEND": "end of day | end of the day | the end of the day | close of business"
     " | the close of business | end of business | close of play",
     "CLOSEOFDAY": "cob | eod | eob | end of day | close of business | the close of business"
-    " | the end of the day | end of business | close of play",
+    " | the end of the day | end of the day | end of business | close of play",
     "TBC": "tbc | tbd | day to be confirmed | to be confirmed | date to be confirmed | day tbc"
     " | day tbd | date tbc | date tbd | day to be determined | exact date to be confirmed"
     " | to be determined",

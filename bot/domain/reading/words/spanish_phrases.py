@@ -85,6 +85,10 @@ WORDS: Table = {
         " | de mediodía": (12, 0),
         "medianoche | a medianoche | media noche | a la medianoche": (0, 0),
     },
+    "ATCLOCKWORD": {
+        "al mediodía | al medio día | a mediodía": (12, 0),
+        "a medianoche | a la medianoche": (0, 0),
+    },
     "DAYPART": {
         "de la mañana | por la mañana | en la mañana | a primera hora | temprano"
         " | a media mañana": "morning",
