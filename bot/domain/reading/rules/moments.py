@@ -70,7 +70,8 @@ def clock_part(scene: Scene, clock: Clock, parted: Parted) -> When | None:
 
 def span_part(scene: Scene, hours: Clocks, parted: Parted) -> When | None:
     """ "from five to seven tonight"; but "ten to eight" is not from ten."""
-    if hours.end and hours.end.bare and hours.end.hour <= hours.start.hour:
+    start = clocks.halved(scene, hours.start, parted.part)
+    if hours.end and start.hour > hours.end.hour > 12:
         return None
     return at_part(scene, parted, hours, None)
 
