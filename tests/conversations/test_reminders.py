@@ -17,14 +17,14 @@ QUESTION = "¿Se celebró Grupo Bilateral de Implementación en Materia de Segur
 
 
 @pytest.fixture
-def tuesday(jump):
-    """The early morning of 27 January: at nine the channel is asked whether SEG-M3 was held."""
-    jump(2026, 1, 27, 8, 0)
+def wednesday(jump):
+    """The early morning of 28 January: at nine nothing comes but the question about SEG-M3."""
+    jump(2026, 1, 28, 8, 0)
 
 
 def asked(person):
     """The messages of today in which the channel is asked about SEG-M3."""
-    return [message for message in person.feed() if message.ts > "1769500000"]
+    return [message for message in person.feed() if message.ts > "1769600000"]
 
 
 @pytest.fixture
@@ -45,10 +45,10 @@ def test_the_day_before_a_meeting_the_channel_is_reminded_and_of_what_to_review(
     officer.sees("Por revisar: 4 compromisos")
 
 
-def test_a_reminder_comes_once_however_often_the_clock_ticks(bot, officer, tuesday, jump):
-    jump(2026, 1, 27, 9, 0)
+def test_a_reminder_comes_once_however_often_the_clock_ticks(bot, officer, wednesday, jump):
+    jump(2026, 1, 28, 9, 0)
     bot.tick()
-    jump(2026, 1, 27, 18, 0)
+    jump(2026, 1, 28, 18, 0)
 
     officer.sees(QUESTION)
     assert len(asked(officer)) == 1
@@ -61,8 +61,8 @@ def test_nothing_is_said_where_outsiders_listen(counterpart, guest, jump):
     assert guest.feed("general") == []
 
 
-def test_a_locked_screen_tells_the_code_and_no_title(officer, tuesday, jump):
-    jump(2026, 1, 27, 9, 0)
+def test_a_locked_screen_tells_the_code_and_no_title(officer, wednesday, jump):
+    jump(2026, 1, 28, 9, 0)
 
     assert asked(officer)[0].text == "Recordatorio: SEG-M3 · viernes 23 de enero de 2026"
 
@@ -81,50 +81,50 @@ def test_everybody_is_spoken_to_in_their_own_language_and_morning(joe, jump):
     joe.goes_to("dm").sees("Due tomorrow")
 
 
-def test_a_lost_answer_doubles_nothing(officer, tuesday, jump, workspace):
+def test_a_lost_answer_doubles_nothing(officer, wednesday, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", answer_lost=True))
 
-    jump(2026, 1, 27, 10, 0)
+    jump(2026, 1, 28, 10, 0)
 
     assert len(asked(officer)) == 1
     assert [call.method for call in workspace.journal.calls].count("conversations.history") == 1
 
 
-def test_what_slack_turns_out_not_to_have_is_sent_after_all(officer, tuesday, jump, workspace):
+def test_what_slack_turns_out_not_to_have_is_sent_after_all(officer, wednesday, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", error="internal_error"))
 
-    jump(2026, 1, 27, 9, 1)
+    jump(2026, 1, 28, 9, 1)
 
     assert len(asked(officer)) == 1
 
 
-def test_a_reminder_waits_for_as_long_as_slack_says(officer, tuesday, jump, workspace):
+def test_a_reminder_waits_for_as_long_as_slack_says(officer, wednesday, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", retry_after=90))
 
-    jump(2026, 1, 27, 9, 1)
+    jump(2026, 1, 28, 9, 1)
     assert asked(officer) == []
 
-    jump(2026, 1, 27, 9, 2)
+    jump(2026, 1, 28, 9, 2)
     assert len(asked(officer)) == 1
 
 
 def test_where_nothing_can_be_posted_the_coordinator_is_told_once_and_the_reminder_waits(
-    officer, coordinator, tuesday, jump, workspace
+    officer, coordinator, wednesday, jump, workspace
 ):
     workspace.faults.add(Fault("chat.postMessage", error="not_in_channel"))
-    jump(2026, 1, 27, 9, 1)
+    jump(2026, 1, 28, 9, 1)
 
     coordinator.goes_to("dm").sees("No puedo publicar en #seguridad-mx-eua (not_in_channel)")
     assert asked(officer) == []
 
-    jump(2026, 1, 27, 9, 20)
+    jump(2026, 1, 28, 9, 20)
     officer.sees("Llega con retraso; correspondía al")
 
 
-def test_a_message_that_slack_does_not_take_is_tried_again(officer, tuesday, jump, workspace):
+def test_a_message_that_slack_does_not_take_is_tried_again(officer, wednesday, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", error="invalid_blocks"))
 
-    jump(2026, 1, 27, 9, 30)
+    jump(2026, 1, 28, 9, 30)
 
     assert len(asked(officer)) == 1
 
