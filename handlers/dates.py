@@ -3,9 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.reading import read_when
-
 from bot.domain.errors import Refusal
+from bot.domain.reading import read_when
 from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.views.dates import reading_field

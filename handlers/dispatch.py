@@ -8,6 +8,7 @@ calls its own: they receive by name what they ask for.
 import logging
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Executor
+from functools import partial
 from typing import Any
 from xml.sax.saxutils import unescape
 
@@ -16,7 +17,7 @@ from slack_bolt.kwargs_injection import build_required_kwargs
 from slack_bolt.util.utils import get_arg_names_of_callable
 
 from bot.domain.errors import Refusal
-from handlers import slack_facts
+from handlers import errors, slack_facts
 from handlers.later import Later
 from handlers.matching import nearest, read_command
 
@@ -85,7 +86,10 @@ class Switchboard:
                 this_func=listener,
             )
         )
-        later.start(self._executor)
+        context, asked = request.context, "event" not in request.body
+        who = context.user_id if asked else None
+        own_up = partial(errors.own_up, t=context["t"], client=context.client, slack_id=who)
+        later.start(self._executor, own_up)
 
 
 def unknown_word(command: str, words: str, directory: Collection[str]) -> Refusal:

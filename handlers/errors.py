@@ -33,6 +33,17 @@ def explain(
     return ack()
 
 
+def own_up(error: BaseException, *, t: Translator, client: WebClient, slack_id: str | None) -> None:
+    """Tell a person, in a direct message, that what follows from a change failed in part.
+
+    Their change is saved; a message about it did not get through. slack_id: None when nobody asked.
+    """
+    incident = token_hex(4)
+    log.error("later failed", exc_info=error, extra={"incident": incident})
+    if slack_id:
+        client.chat_postMessage(channel=slack_id, text=t("later-failed", incident=incident))
+
+
 def _refusal(refusal: Refusal, t: Translator) -> Markup:
     return t(f"refusal-{refusal.key}", **refusal.facts)
 

@@ -4,16 +4,13 @@ Slack wants an answer within 3 seconds. A listener therefore decides, saves and 
 whatever calls Slack more than once to `later`; it starts when the listener has ended well.
 """
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from secrets import token_hex
-
-log = logging.getLogger(__name__)
+from functools import partial
 
 
 class Later:
-    """Work put off until the answer is given; kept in order, and dropped if the listener fails."""
+    """Work put off until the answer is given, and dropped if the listener fails."""
 
     def __init__(self) -> None:
         self._work: list[Callable[[], object]] = []
@@ -22,13 +19,13 @@ class Later:
         """Do `work` once the answer is given."""
         self._work.append(work)
 
-    def start(self, executor: Executor) -> None:
-        """Begin what was put off. A piece that fails is logged, and the rest still runs."""
+    def start(self, executor: Executor, own_up: Callable[[BaseException], None]) -> None:
+        """Begin what was put off. A piece that fails is owned up to, and the rest still runs."""
         for work in self._work:
-            executor.submit(work).add_done_callback(_report)
+            executor.submit(work).add_done_callback(partial(_report, own_up))
 
 
-def _report(done: Future[object]) -> None:
+def _report(own_up: Callable[[BaseException], None], done: Future[object]) -> None:
     error = done.exception()
     if error is not None:
-        log.error("later failed", exc_info=error, extra={"incident": token_hex(4)})
+        own_up(error)

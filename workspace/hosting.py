@@ -4,6 +4,7 @@ Only this module of the workspace knows the bot, and only by its front door.
 """
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 
@@ -43,7 +44,14 @@ class Hosted:
     def __init__(self, workspace: Workspace, database_url: str, clock: Clock) -> None:
         self.db = Database(database_url)
         client = posting_client(workspace.bot_token, workspace.base_url)
-        self.app: App = build_app(client, self.db, clock, signing_secret=workspace.signing_secret)
+        self._afterwards = ThreadPoolExecutor(max_workers=4, thread_name_prefix="later")
+        self.app: App = build_app(
+            client,
+            self.db,
+            clock,
+            signing_secret=workspace.signing_secret,
+            executor=self._afterwards,
+        )
         self.tick: Callable[[], int] = build_ticks(client, self.db, clock)
 
     def next_due(self) -> datetime | None:
@@ -52,7 +60,8 @@ class Hosted:
             return reminders.next_due(session)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Finish what goes on after the last answer, and let go of the database."""
+        self._afterwards.shutdown()
         self.db.close()
 
 

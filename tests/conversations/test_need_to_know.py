@@ -114,7 +114,9 @@ def shown(db):
 
 def tell(workspace, user):
     """Tell the bot what somebody is, or was, and wait until it has taken note."""
-    waited(workspace, events.emit(workspace, {"type": "user_change", "user": user}))
+    news = events.emit(workspace, {"type": "user_change", "user": user})
+    assert news is not None, "the manifest does not ask for user_change"
+    waited(workspace, news)
 
 
 def ask_who_listens(workspace, times):
