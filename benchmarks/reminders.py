@@ -53,12 +53,9 @@ _all_done = Event()
 def main() -> None:
     """Print the tables."""
     with _databases() as databases:
-        for name, url in databases.items():
-            _throughput(name, url)
-        for name, url in databases.items():
-            _idle(name, url)
-        for name, url in databases.items():
-            _burst(name, url)
+        for measure in (_throughput, _burst, _idle):
+            for name, url in databases.items():
+                measure(name, url)
 
 
 def _throughput(name: str, url: str) -> None:
