@@ -1,16 +1,18 @@
 """At the door: may this reader hear this now? Asked of Slack just before something is said."""
 
+from datetime import datetime
 from http.client import HTTPException
 
+from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.domain.errors import Refusal
 from handlers import slack_facts
-from handlers.introductions import FRESH
 from handlers.reminders import troubles
 from handlers.reminders.office import Office
 from handlers.reminders.refusals import Meaning, code_of, meaning, retry_after
 from storage import dossiers, reminders
+from storage.database import Database
 from storage.models import Channel
 from storage.reminders import Envelope
 
@@ -41,27 +43,27 @@ def may_hear(office: Office, envelope: Envelope) -> bool:
     return welcome
 
 
-def _is_welcome(office: Office, envelope: Envelope) -> bool:
-    if not _is_internal(office, envelope.channel):
-        return False
-    reader = envelope.reader
-    if reader is None:
-        return True
-    place = envelope.channel.slack_id
-    is_member = slack_facts.is_member(office.client, place, reader.slack_id)
-    return reminders.is_within_reach(reader) and is_member
+def is_the_teams_own(db: Database, client: WebClient, channel: Channel, *, now: datetime) -> bool:
+    """Ask Slack whether no outsiders are in a channel, or may come, and keep what it says.
 
-
-def _is_internal(office: Office, channel: Channel) -> bool:
-    """Tell whether no outsiders are in a channel, by what Slack says now or said lately."""
-    now = office.now()
-    if channel.checked_at is not None and abs(now - channel.checked_at) < FRESH:
-        return reminders.is_internal(channel)
-    is_shared = slack_facts.is_shared(office.client, channel.slack_id)
-    with office.db.session() as session:
+    What it said a moment ago is not enough: the event that tells of an outsider can get lost.
+    Raises what slack_facts.is_shared raises.
+    """
+    is_shared = slack_facts.is_shared(client, channel.slack_id)
+    with db.session() as session:
         current = session.get_one(Channel, channel.id)
         dossiers.note_sharing(session, current, is_shared, now)
         return reminders.is_internal(current)
+
+
+def _is_welcome(office: Office, envelope: Envelope) -> bool:
+    channel, reader = envelope.channel, envelope.reader
+    if not is_the_teams_own(office.db, office.client, channel, now=office.now()):
+        return False
+    if reader is None:
+        return True
+    is_member = slack_facts.is_member(office.client, channel.slack_id, reader.slack_id)
+    return reminders.is_within_reach(reader) and is_member
 
 
 def _wait(office: Office, envelope: Envelope, code: str) -> None:

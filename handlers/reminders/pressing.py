@@ -5,6 +5,7 @@ from slack_bolt import Ack, BoltContext
 from bot.domain.errors import Refusal
 from bot.domain.reminders import Snooze, snoozed_until
 from handlers.desk import Desk
+from handlers.reminders import door
 from handlers.reminders.drawing import draw
 from handlers.views.targets import Target
 from storage import reminders
@@ -45,10 +46,12 @@ def _name(envelope: Envelope) -> str:
 
 
 def _redraw(desk: Desk, envelope: Envelope) -> None:
-    """Show everybody who reads the message what was answered to it."""
+    """Show everybody who reads the message what was answered to it, unless outsiders do by now."""
     row = envelope.rows[0]
 
     def redraw() -> None:
+        if not door.is_the_teams_own(desk.db, desk.client, envelope.channel, now=desk.now):
+            return
         with desk.db.reading() as session:
             answers = reminders.answers(session, _name(envelope))
         message = draw(desk.db, envelope, now=desk.now, answers=answers)

@@ -1,6 +1,6 @@
 """A ministry with many channels, and a note due in each of them every few moments."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.domain.access import Audience
@@ -44,7 +44,7 @@ def plan(db: Database, *, channels: int, notes: int, first: datetime, last: date
         )
         session.add(dossier)
         session.flush()
-        places = [_channel(dossier, number, first) for number in range(channels)]
+        places = [_channel(dossier, number) for number in range(channels)]
         session.add_all(places)
         session.flush()
         step = (last - first) / notes
@@ -54,14 +54,13 @@ def plan(db: Database, *, channels: int, notes: int, first: datetime, last: date
         )
 
 
-def _channel(dossier: Dossier, number: int, now: datetime) -> Channel:
+def _channel(dossier: Dossier, number: int) -> Channel:
     return Channel(
         workspace_id=dossier.workspace_id,
         dossier_id=dossier.id,
         slack_id=slack_id(number),
         audience=Audience.INTERNAL,
         language="en",
-        checked_at=now + timedelta(minutes=20),
     )
 
 

@@ -138,6 +138,53 @@ def test_a_channel_that_outsiders_enter_hears_nothing_from_then_on(officer, jump
     assert officer.feed() == []
 
 
+@pytest.fixture
+def stranger_slips_in(officer, workspace):
+    """Slack has just said that the team is among itself; then Taylor comes, and no event tells."""
+
+    def now():
+        officer.types("/reuniones")
+        channel = workspace.directory.channel("internal")
+        taylor = workspace.person("counterpart")
+        channel.is_ext_shared = True
+        channel.members.append(taylor.id)
+        return taylor.goes_to("internal")
+
+    return now
+
+
+def test_a_stranger_of_whom_no_event_told_hears_nothing(
+    officer, wednesday, jump, stranger_slips_in
+):
+    jump(2026, 1, 28, 8, 50)
+    stranger = stranger_slips_in()
+
+    jump(2026, 1, 28, 9, 10)
+
+    officer.does_not_see(QUESTION)
+    assert asked(stranger) == []
+
+
+def test_what_stood_there_is_not_drawn_anew_for_a_stranger(bot, officer, jump, stranger_slips_in):
+    jump(*EVE)
+    stranger = stranger_slips_in()
+
+    officer.presses("Enterado", near="Mañana")
+    bot.close()  # whatever was still to be said has been
+
+    stranger.does_not_see("Enterados")
+
+
+def test_whoever_may_not_be_asked_who_listens_says_nothing_yet(officer, wednesday, jump, workspace):
+    workspace.faults.add(Fault("conversations.info", retry_after=90))
+
+    jump(2026, 1, 28, 9, 1)
+    assert asked(officer) == []
+
+    jump(2026, 1, 28, 9, 2)
+    assert len(asked(officer)) == 1
+
+
 def test_after_a_long_sleep_old_news_is_a_line_each_in_one_message(bot, officer, asleep_until):
     asleep_until(1, 30, 12)
     bot.tick()
