@@ -14,7 +14,7 @@ from bot.domain.errors import Refusal
 from bot.domain.when import When
 from bot.i18n import Markup
 from handlers import home
-from handlers.commitments import deadlines, looking, owners, telling
+from handlers.commitments import deadlines, looking, owners, telling, warning
 from handlers.dates import Unsettled
 from handlers.desk import Desk
 from handlers.forms import answers
@@ -22,7 +22,7 @@ from handlers.views import commitments as views
 from handlers.views.message import Message
 from handlers.views.targets import Target
 from storage import commitments, meetings
-from storage.commitments import Changed, Detail, Due
+from storage.commitments import Changed, Detail, Due, Moved
 from storage.models import Commitment
 
 LONGEST = 3000
@@ -136,6 +136,8 @@ def _correct(desk: Desk, target: Target, given: Filled, team: str, body: dict[st
         )
     if columns:
         telling.tell(desk, commitment, body, telling.edited_line(desk, columns))
+    if commitment.when != shown.commitment.when:
+        warning.warn(desk, [Moved(commitment, shown.commitment.when)])
 
 
 def _values(desk: Desk, given: Filled, team: str, seen: Filled) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from bot.domain.access import Audience
 from bot.domain.errors import Refusal
 from bot.i18n import Translator
 from handlers import home, slack_facts
+from handlers.commitments import warning
 from handlers.commitments.telling import redraw
 from handlers.desk import Desk
 from handlers.introductions import audience_of
@@ -40,6 +41,7 @@ def tell(desk: Desk, saved: Saved, note: str = "", *, besides: str = "") -> None
     _announce(desk, saved, note, besides)
     if saved.change.is_date_changed:
         _redraw_promises(desk, saved)
+        warning.warn(desk, saved.deadlines, saved.meeting.code)
     home.republish(desk)
 
 
@@ -74,7 +76,8 @@ def _redraw_promises(desk: Desk, saved: Saved) -> None:
     """Bring the cards up to date that show the date: of deadlines on it and promises it reviews."""
     with desk.db.reading() as session:
         reviewed = commitments.for_meeting(session, desk.scope, saved.meeting.id, today=desk.today)
-    found = [*saved.deadlines, *(line.commitment for line in reviewed)]
+    found = [one.commitment for one in saved.deadlines]
+    found += [line.commitment for line in reviewed]
     for commitment in {one.id: one for one in found}.values():
         redraw(desk, commitment)
 

@@ -3,7 +3,7 @@
 from storage.commitments.bands import NEED, Outlook, outlook
 from storage.commitments.finding import Line, Page, Wanted, by_id, changes, get, listed
 from storage.commitments.gaps import Gaps, gaps
-from storage.commitments.hanging import Due, hang, move_dependents
+from storage.commitments.hanging import Due, Moved, hang, move_dependents
 from storage.commitments.reviews import ReviewCounts, for_meeting, to_review_counts
 from storage.commitments.saving import Changed, add, save_changes, save_move, standing
 from storage.commitments.showing import Cited, Detail, detail
@@ -16,6 +16,7 @@ __all__ = [
     "Due",
     "Gaps",
     "Line",
+    "Moved",
     "Outlook",
     "Page",
     "ReviewCounts",

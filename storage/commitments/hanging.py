@@ -33,12 +33,20 @@ class Due:
         }
 
 
+@dataclass(frozen=True)
+class Moved:
+    """A promise whose due date is another one now, and the date it had before."""
+
+    commitment: Commitment
+    before: When | None
+
+
 def hang(dossier: Dossier, meeting: Meeting, offset: int, unit: Unit) -> Due:
     """Hang a deadline on `meeting`; without a date of the meeting, the deadline has none yet."""
     return Due(_when(dossier, meeting, offset, unit), meeting, offset, unit)
 
 
-def move_dependents(session: Session, meeting: Meeting, *, now: datetime) -> list[Commitment]:
+def move_dependents(session: Session, meeting: Meeting, *, now: datetime) -> list[Moved]:
     """Move the open deadlines that hang on `meeting` to where they belong now, with reminders.
 
     Returns the promises whose date changed; it is the bot that changed them.
@@ -50,18 +58,17 @@ def move_dependents(session: Session, meeting: Meeting, *, now: datetime) -> lis
         .order_by(col(Commitment.id))
         .with_for_update()
     )
-    return [
-        commitment for commitment in hanging if _follow(session, dossier, meeting, commitment, now)
-    ]
+    followed = (_follow(session, dossier, meeting, commitment, now) for commitment in hanging)
+    return [moved for moved in followed if moved]
 
 
 def _follow(
     session: Session, dossier: Dossier, meeting: Meeting, commitment: Commitment, now: datetime
-) -> bool:
+) -> Moved | None:
     offset, unit = commitment.anchor_offset or 0, Unit(commitment.anchor_unit or Unit.CALENDAR_DAY)
     before, after = commitment.when, _when(dossier, meeting, offset, unit)
     if before == after:
-        return False
+        return None
     commitment.sqlmodel_update({**dated(after), "version": commitment.version + 1})
     session.add(commitment)
     history.note(
@@ -76,7 +83,7 @@ def _follow(
         now=now,
     )
     reminders.replan_commitment(session, commitment, now=now)
-    return True
+    return Moved(commitment, before)
 
 
 def _when(dossier: Dossier, meeting: Meeting, offset: int, unit: Unit) -> When | None:

@@ -11,7 +11,8 @@ from bot.domain.access import Scope
 from bot.domain.errors import Refusal
 from bot.domain.meetings import Change, DateStanding, Draft, State
 from storage import commitments, history, reminders
-from storage.models import Body, Commitment, Dossier, Meeting, MeetingDate, dated
+from storage.commitments import Moved
+from storage.models import Body, Dossier, Meeting, MeetingDate, dated
 from storage.reminders import Replan
 from storage.searching import meeting_text
 
@@ -23,7 +24,7 @@ class Saved:
     meeting: Meeting
     change: Change
     reminders: Replan
-    deadlines: list[Commitment] = field(default_factory=list)
+    deadlines: list[Moved] = field(default_factory=list)
     """The commitments whose due dates moved with it."""
 
 

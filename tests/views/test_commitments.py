@@ -15,7 +15,7 @@ from handlers.views import commitments as views
 from handlers.views.commitments import Place, Record
 from handlers.views.message import Message
 from handlers.views.targets import Target
-from storage.commitments import Detail, Line, Page
+from storage.commitments import Detail, Line, Moved, Page
 from tests.views.promises import (
     ANA,
     HOSTILE,
@@ -43,6 +43,21 @@ def test_slack_takes_every_card(shown: Detail, t: Translator) -> None:
     accept(views.card(shown, t, channel="C1"))
     accept(views.card(shown, t, channel="C1", notice=t("commitment-candidate")))
     accept(views.published(shown, t, channel="C1"))
+
+
+@pytest.mark.parametrize("count", [1, 60])
+@pytest.mark.parametrize("title", ["Exchange information", HOSTILE])
+@pytest.mark.parametrize("meeting", ["", "SEG-M4"])
+def test_slack_takes_the_news_of_moved_deadlines(
+    count: int, title: str, meeting: str, t: Translator
+) -> None:
+    found = [promise(number, title_en=title, title_es=title) for number in range(1, count + 1)]
+    moved = [Moved(one, When.month(2026, 2) if one.id % 2 else None) for one in found]
+
+    message = views.deadlines_moved(moved, t, who=ANA, channel="C1", meeting=meeting)
+
+    accept(message)
+    assert title[:20] not in message["text"]
 
 
 @pytest.mark.parametrize("count", [0, 1, 10])

@@ -11,7 +11,7 @@ from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.views import meetings as views
 from handlers.views.meetings import Listing, Sheet
-from storage.commitments import ReviewCounts
+from storage.commitments import Moved, ReviewCounts
 from storage.meetings import Detail
 from storage.models import History
 from storage.reminders import Replan
@@ -150,7 +150,7 @@ def test_a_move_says_from_when_to_when_and_what_follows(
     replan: Replan, moved: int, said: str
 ) -> None:
     change = rules.move(state(), When.on(date(2026, 2, 12)), today=TODAY)
-    followers = [promise(number).commitment for number in range(moved)]
+    followers = [Moved(promise(number).commitment, None) for number in range(moved)]
 
     news = views.news(
         saved(change, reminders=replan, deadlines=followers), SPANISH, scope=TEAM, who=WHO

@@ -13,6 +13,7 @@ from bot.i18n import Translator
 from handlers.views import meetings as views
 from handlers.views.meetings import Filled, Listing, Sheet
 from handlers.views.targets import Target
+from storage.commitments import Moved
 from storage.meetings import Detail
 from storage.models import Meeting
 from storage.reminders import Replan
@@ -85,7 +86,7 @@ def test_slack_takes_every_card(
     ],
 )
 def test_slack_takes_all_news(change: Change, t: Translator) -> None:
-    moved = [promise(number).commitment for number in range(60)]
+    moved = [Moved(promise(number).commitment, None) for number in range(60)]
     for told in (saved(change), saved(change, reminders=Replan(1, 1), deadlines=moved)):
         accept(views.news(told, t, scope=TEAM, who=WHO))
         accept(views.news(told, t, scope=TEAM, who=WHO, note=HOSTILE))

@@ -239,3 +239,17 @@ refusal-unknown-anchor = I know no meeting called “{ $words }”, so the due d
 refusal-code-needed = Which commitment? Write its code, for example: `/commitments show SEG-C1`.
 refusal-meeting-needed = Which meeting? Write its code or its name, for example: `/commitments for SEG-M4`.
 refusal-long-text = That is too long: { $limit } characters at most. Please shorten it.
+
+# What an owner is told alone when somebody else moves a deadline of theirs.
+deadlines-followed = { $count ->
+    [one] 📌 { $who } moved *{ $meeting }*, and a deadline of yours moves with it:
+   *[other] 📌 { $who } moved *{ $meeting }*, and { $count } deadlines of yours move with it:
+}
+deadlines-moved = 📌 { $who } changed a due date of yours:
+deadlines-line = *{ $code }* · { $title }
+    Before: { $before }. Now: *{ $after }*.
+deadlines-more = … and { $count } more: `/commitments mine` shows them all.
+deadlines-notice = { $count ->
+    [one] New due date: { $codes }
+   *[other] New due dates ({ $count }): { $codes }
+}

@@ -239,3 +239,17 @@ refusal-unknown-anchor = No conozco ninguna reunión llamada «{ $words }», as�
 refusal-code-needed = ¿Qué compromiso? Escriba su clave, por ejemplo: `/compromisos ver SEG-C1`.
 refusal-meeting-needed = ¿Qué reunión? Escriba su clave o su nombre, por ejemplo: `/compromisos para SEG-M4`.
 refusal-long-text = Es demasiado largo: { $limit } caracteres como máximo. Acórtelo, por favor.
+
+# Lo que se dice solo a la persona responsable cuando otra mueve un plazo suyo.
+deadlines-followed = { $count ->
+    [one] 📌 { $who } movió *{ $meeting }* y con ella se mueve un plazo a su cargo:
+   *[other] 📌 { $who } movió *{ $meeting }* y con ella se mueven { $count } plazos a su cargo:
+}
+deadlines-moved = 📌 { $who } cambió un plazo a su cargo:
+deadlines-line = *{ $code }* · { $title }
+    Antes: { $before }. Ahora: *{ $after }*.
+deadlines-more = … y { $count } más: `/compromisos míos` los muestra todos.
+deadlines-notice = { $count ->
+    [one] Nuevo plazo: { $codes }
+   *[other] Nuevos plazos ({ $count }): { $codes }
+}

@@ -28,6 +28,7 @@ from handlers.views.commitments.forms import (
 )
 from handlers.views.commitments.lists import BACK_BUTTON, MORE_BUTTON, PAGE, Place, listing
 from handlers.views.commitments.news import (
+    deadlines_moved,
     edited_line,
     field_of,
     handed_over_line,
@@ -59,6 +60,7 @@ __all__ = [
     "Record",
     "card",
     "changed_meanwhile",
+    "deadlines_moved",
     "edited_line",
     "field_of",
     "filled_from",

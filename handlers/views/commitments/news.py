@@ -3,14 +3,17 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from slack_sdk.models.blocks import Block
+
 from bot.domain.commitments import CommitmentStatus, StatusMove
 from bot.domain.when import When
 from bot.i18n import Markup, Translator
 from handlers.views.commitments.cards import NOTE, mention
-from handlers.views.commitments.lists import short
+from handlers.views.commitments.controls import show_button
+from handlers.views.commitments.lists import TITLE, short
 from handlers.views.message import Message
 from handlers.views.parts import context, section
-from storage.commitments import Due
+from storage.commitments import Due, Moved
 from storage.models import Commitment, History, Person
 
 _OWN_FIELDS = {
@@ -22,8 +25,8 @@ _OWN_FIELDS = {
 }
 _DUE = {"due", *Due().columns}
 
-SHOWN = 20
-"""Changes on one screen; the newest."""
+SHOWN, CODES = 20, 5
+"""Changes on one screen, the newest; codes in a notification."""
 
 
 def news_line(
@@ -48,6 +51,37 @@ def edited_line(columns: Collection[str], t: Translator, *, who: Person, at: dat
 def handed_over_line(t: Translator, *, who: Person, owner: Person, at: datetime) -> Markup:
     """Say who answers for it now."""
     return t("commitment-news-handed-over", who=mention(who), owner=mention(owner), at=at)
+
+
+def deadlines_moved(
+    moved: Sequence[Moved], t: Translator, *, who: Person, channel: str, meeting: str = ""
+) -> Message:
+    """Tell an owner which of their deadlines are on another date now, and who moved them.
+
+    channel: the team's, from which the buttons work. meeting: the code of the one that moved and
+    took them with it. The notification names codes, never titles.
+    """
+    key = "deadlines-followed" if meeting else "deadlines-moved"
+    codes = ", ".join(one.commitment.code for one in moved[:CODES])
+    blocks: list[Block] = [section(t(key, who=mention(who), meeting=meeting, count=len(moved)))]
+    blocks += [
+        section(_moved(one, t), accessory=show_button(one.commitment, channel, t))
+        for one in moved[:SHOWN]
+    ]
+    if len(moved) > SHOWN:
+        blocks.append(context(t("deadlines-more", count=len(moved) - SHOWN)))
+    return Message(text=t("deadlines-notice", count=len(moved), codes=codes), blocks=blocks)
+
+
+def _moved(one: Moved, t: Translator) -> Markup:
+    commitment = one.commitment
+    return t(
+        "deadlines-line",
+        code=commitment.code,
+        title=short(commitment.title(t.language), TITLE),
+        before=one.before or t.plain("commitment-no-deadline"),
+        after=commitment.when or t.plain("commitment-no-deadline"),
+    )
 
 
 def field_of(column: str) -> str:

@@ -67,7 +67,7 @@ def _consequences(saved: Saved, t: Translator) -> list[Markup]:
     if planned:
         found.append(t("meeting-reminders", count=planned))
     if moved:
-        codes = ", ".join(commitment.code for commitment in moved)
+        codes = ", ".join(one.commitment.code for one in moved)
         found.append(t("meeting-deadlines", count=len(moved), codes=codes))
     if found:
         what = t("meeting-both", one=found[0], other=found[1]) if len(found) > 1 else found[0]
