@@ -1,6 +1,7 @@
 """A terminal in an empty folder, and the small Slack in which the bot is installed."""
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import closing
@@ -41,6 +42,7 @@ class Shell:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=_hear_ctrl_c,
         )
 
     def type(self, *words, **settings):
@@ -104,3 +106,8 @@ def installed(slack):
         "SLACK_APP_TOKEN": slack.app_token,
         "SLACK_API_BASE_URL": slack.base_url,
     }
+
+
+def _hear_ctrl_c():
+    """As in a terminal: whoever is started in the background of a script does not hear it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

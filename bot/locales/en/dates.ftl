@@ -40,9 +40,10 @@ when-until = until { $kind ->
     [week] the
    *[other] { "" }
 } { $date }
-when-since = from { $kind ->
-    [week] the
-   *[other] { "" }
+when-since = { $kind ->
+    [week] from the
+    [range] since
+   *[other] from
 } { $date }
 when-within = { $kind ->
     [day] within the period ending
