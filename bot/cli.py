@@ -4,6 +4,7 @@ Libraries are imported inside the commands: nobody should wait a second for `--h
 """
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -112,6 +113,7 @@ def doctor() -> None:
     """Check tokens, scopes, database and channels. Each line says what to do."""
     settings = _read(DoctorSettings)
     from bot import doctor as checks
+    from bot.clock import SystemClock
 
     installed = checks.Installation(
         bot_token=settings.slack_bot_token.get_secret_value(),
@@ -119,9 +121,10 @@ def doctor() -> None:
         signing_secret=_secret(settings.slack_signing_secret),
         base_url=settings.slack_api_base_url,
         database_url=settings.database_url,
+        longest_wait=timedelta(seconds=settings.reminder_seconds),
     )
     is_well = True
-    for finding in checks.examine(installed):
+    for finding in checks.examine(installed, SystemClock().now()):
         typer.echo(f"{'ok ' if finding.ok else 'NO '} {finding.subject}: {finding.advice}")
         is_well = is_well and finding.ok
     raise typer.Exit(0 if is_well else 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -11,9 +12,11 @@ from slack_sdk.web import SlackResponse
 from bot.domain.access import Audience
 from bot.manifest import SCOPE_REASONS
 from bot.slack import reading_client
-from storage import dossiers, schema
+from storage import dossiers, reminders, schema
 from storage.database import Database
 from storage.models import Channel
+
+_INSTANT = "%Y-%m-%d %H:%M UTC"
 
 
 @dataclass(frozen=True)
@@ -34,9 +37,11 @@ class Installation:
     signing_secret: str | None
     base_url: str
     database_url: str
+    longest_wait: timedelta
+    """How long whoever delivers reminders may wait from one look to the next."""
 
 
-def examine(installed: Installation) -> Iterator[Finding]:
+def examine(installed: Installation, now: datetime) -> Iterator[Finding]:
     """Look at one thing after another; channels only when Slack and the database answer."""
     client = reading_client(installed.bot_token, installed.base_url)
     token, team = _bot_token(client)
@@ -47,6 +52,8 @@ def examine(installed: Installation) -> Iterator[Finding]:
     with closing(Database(installed.database_url)) as db:
         tables = _tables(db)
         yield tables
+        if tables.ok:
+            yield from _reminders(db, now, installed.longest_wait)
         if team is not None and tables.ok:
             yield from _channels(db, client, str(team["team_id"]))
 
@@ -99,6 +106,28 @@ def _tables(db: Database) -> Finding:
     if not current:
         return Finding(False, "DATABASE_URL", "tables not up to date: run `python -m bot upgrade`")
     return Finding(True, "DATABASE_URL", "answers, and its tables are up to date")
+
+
+def _reminders(db: Database, now: datetime, longest_wait: timedelta) -> Iterator[Finding]:
+    """Look at whether reminders are delivered, and at those of which something has to be done."""
+    with db.reading() as session:
+        health = reminders.delivery_health(session, now)
+    last = health.last_tick_at
+    seen = f"last seen at work {last:{_INSTANT}}" if last else "none yet"
+    if health.is_stalled(now, longest_wait):
+        advice = f"{health.due} due, the oldest since {health.oldest_due_at:{_INSTANT}}; "
+        advice += f"worker: {seen}. Start `python -m bot run`, or `work` beside `web`"
+        yield Finding(False, "reminders", advice)
+    else:
+        yield Finding(True, "reminders", f"{health.due} due; worker: {seen}")
+    if health.unknown:
+        advice = f"Slack did not answer for {health.unknown}; the channel's history is asked. If "
+        advice += "this does not go away, grant the history scopes, and look for `history unread` "
+        yield Finding(False, "unknown reminders", f"{advice}in the log")
+    if health.failed:
+        advice = f"{health.failed} of the last {reminders.RECENT.days} days given up: look for "
+        advice += "`post refused` and `cannot draw` in the log; what they said has to be told anew"
+        yield Finding(False, "failed reminders", advice)
 
 
 def _channels(db: Database, client: WebClient, team: str) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager, suppress
+from datetime import timedelta
 from functools import partial
 from threading import Event, Thread
 from wsgiref.types import WSGIApplication
@@ -64,10 +65,12 @@ def _web_application(settings: WebSettings) -> WSGIApplication:
     logs.set_up(settings.log_level)
     db = Database(settings.database_url)
     secret = settings.slack_signing_secret.get_secret_value()
-    app = build_app(_client(settings), db, SystemClock(), signing_secret=secret)
+    clock = SystemClock()
+    app = build_app(_client(settings), db, clock, signing_secret=secret)
     _learn_to_read()
     log.info("serving", extra={"worker": os.getpid()})
-    return web.wsgi(app, db)
+    longest_wait = timedelta(seconds=settings.reminder_seconds)
+    return web.wsgi(app, db, clock, longest_wait=longest_wait)
 
 
 def _client(settings: BotSettings) -> WebClient:

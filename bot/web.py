@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from json import JSONDecodeError
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -11,7 +12,9 @@ from granian.server import Server
 from slack_bolt import App
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 
-from storage import schema
+from bot import metrics
+from bot.clock import Clock
+from storage import reminders, schema
 from storage.database import Database
 
 THREADS = 10
@@ -25,15 +28,27 @@ LARGEST = 2_000_000
 
 OUR_LOGS = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
 
+USUAL_WAIT = timedelta(seconds=30)
+
+START_WORKER = "python -m bot work"
+
+_OK, _NOT_READY = "200 OK", "503 Service Unavailable"
+
 log = logging.getLogger(__name__)
 
 
-def wsgi(app: App, db: Database) -> WSGIApplication:
-    """Return the application: /slack/events, /healthz (it runs), /readyz (it can work)."""
+def wsgi(
+    app: App, db: Database, clock: Clock, *, longest_wait: timedelta = USUAL_WAIT
+) -> WSGIApplication:
+    """Return the application: /slack/events, /healthz (it runs), /readyz (it can work), /metrics.
+
+    longest_wait: how long whoever delivers reminders may wait from one look to the next.
+    """
     slack = SlackRequestHandler(app, path="/slack/events")
     doors: dict[str, Callable[[], tuple[str, str]]] = {
-        "/healthz": lambda: ("200 OK", "healthy"),
-        "/readyz": lambda: _readiness(db),
+        "/healthz": lambda: (_OK, "healthy"),
+        "/readyz": lambda: _asked(db, lambda: _readiness(db, clock.now(), longest_wait)),
+        "/metrics": lambda: _asked(db, lambda: _figures(db, clock.now())),
     }
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -76,12 +91,28 @@ def _nonsense() -> tuple[str, str]:
     return "400 Bad Request", "nonsense"
 
 
-def _readiness(db: Database) -> tuple[str, str]:
+def _asked(db: Database, answer: Callable[[], tuple[str, str]]) -> tuple[str, str]:
+    """Answer from the database, or say that it cannot be asked."""
     try:
-        ready = schema.is_current(db)
+        if not schema.is_current(db):
+            return _NOT_READY, "the tables are not up to date: python -m bot upgrade"
+        return answer()
     except Exception:  # whatever it is, nothing can be done without the database
         log.exception("database does not answer")
-        return "503 Service Unavailable", "the database does not answer"
-    if not ready:
-        return "503 Service Unavailable", "the tables are not up to date: python -m bot upgrade"
-    return "200 OK", "ready"
+        return _NOT_READY, "the database does not answer"
+
+
+def _readiness(db: Database, now: datetime, longest_wait: timedelta) -> tuple[str, str]:
+    with db.reading() as session:
+        health = reminders.delivery_health(session, now)
+    if health.is_stalled(now, longest_wait):
+        return _NOT_READY, f"reminders are due, and no worker delivers them: {START_WORKER}"
+    if health.is_silent(now, longest_wait):
+        return _OK, f"ready, but no worker is there to deliver reminders: {START_WORKER}"
+    return _OK, "ready"
+
+
+def _figures(db: Database, now: datetime) -> tuple[str, str]:
+    with db.reading() as session:
+        health, tally = reminders.delivery_health(session, now), reminders.tally(session, now)
+    return _OK, metrics.exposition(health, tally, now)

@@ -117,7 +117,7 @@ def bot(
     with closing(Hosted(workspace, f"sqlite:///{file}", clock)) as hosted:
         if request.param == "http":
             post = request.getfixturevalue("post")
-            post.door = wsgi(hosted.app, hosted.db)
+            post.door = wsgi(hosted.app, hosted.db, clock)
             workspace.deliver_to(post.url)
         else:
             request.getfixturevalue("socket").app = hosted.app

@@ -2,20 +2,25 @@
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot import doctor
 from bot.clock import SystemClock
 from bot.domain.access import Audience
+from bot.domain.reminders import ReminderKind, ReminderState
 from bot.manifest import manifest
-from storage import dossiers, schema
+from storage import dossiers, reminders, schema
 from storage.database import Database
-from storage.models import Dossier, Workspace
+from storage.models import Channel as Registered
+from storage.models import Dossier, Reminder, Workspace
 from workspace.local import Workspace as LocalSlack
 from workspace.state.records import Bot, Channel, Member, Team
 
 TEAM, BOT, CHANNEL = "T0AIDEMX01", "U0AIDEBOT1", "C0SEGMXEUA"
+NOW = datetime(2026, 1, 16, 15, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -45,6 +50,7 @@ def installed(slack, tmp_path):
         signing_secret=None,
         base_url=slack.base_url,
         database_url=url,
+        longest_wait=timedelta(seconds=30),
     )
 
 
@@ -67,7 +73,7 @@ def _register(session):
 
 def complaints(installed):
     """Return what is wrong, as "subject: advice"."""
-    return [f"{f.subject}: {f.advice}" for f in doctor.examine(installed) if not f.ok]
+    return [f"{f.subject}: {f.advice}" for f in doctor.examine(installed, NOW) if not f.ok]
 
 
 def test_a_healthy_installation_is_told_so(installed):
@@ -144,3 +150,41 @@ def test_a_database_of_another_team_has_no_channel_here(slack, installed):
     [complaint] = complaints(installed)
 
     assert complaint.startswith("channels: none: ")
+
+
+@pytest.mark.parametrize(
+    ("state", "alive_at", "subject", "advice"),
+    [
+        (ReminderState.PLANNED, None, "reminders", "1 due, the oldest since 2026-01-16 14:00 UTC"),
+        (ReminderState.PLANNED, NOW - timedelta(minutes=50), "reminders", "work 2026-01-16 14:10"),
+        (ReminderState.UNKNOWN, NOW, "unknown reminders", "grant the history scopes"),
+        (ReminderState.FAILED, NOW, "failed reminders", "1 of the last 7 days given up"),
+    ],
+)
+def test_reminders_that_do_not_get_through_are_named(installed, state, alive_at, subject, advice):
+    with closing(Database(installed.database_url)) as db, db.session() as session:
+        session.add(_an_hour_old(session, state))
+        if alive_at:
+            reminders.beat(session, alive_at)
+
+    [complaint] = complaints(installed)
+
+    assert complaint.startswith(f"{subject}: ")
+    assert advice in complaint
+
+
+def _an_hour_old(session, state):
+    place = session.exec(select(Registered)).one()
+    due_at = NOW - timedelta(hours=1)
+    return Reminder(
+        workspace_id=place.workspace_id,
+        dossier_id=place.dossier_id,
+        channel_id=place.id,
+        kind=ReminderKind.NOTE,
+        key="note",
+        local_on=due_at.date(),
+        due_at=due_at,
+        next_attempt_at=None if state is ReminderState.FAILED else due_at,
+        state=state,
+        created_at=due_at,
+    )

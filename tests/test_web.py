@@ -5,6 +5,7 @@ import threading
 import urllib.error
 import urllib.request
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -14,11 +15,21 @@ from bot import web
 from bot.app import build_app
 from bot.clock import SystemClock
 from bot.slack import posting_client
-from storage import schema
+from storage import reminders, schema
 from storage.database import Database
+from tests.chaos import offices
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 GREETING = json.dumps({"type": "url_verification", "challenge": "3eZbrw1aB", "token": "old"})
+NOW = datetime(2026, 1, 16, 12, tzinfo=UTC)
+
+
+class Noon:
+    """A clock that stands still."""
+
+    def now(self):
+        """Return the same instant, always."""
+        return NOW
 
 
 class Quiet(WSGIRequestHandler):
@@ -35,7 +46,8 @@ class Door:
         self.db = Database(url)
         client = posting_client("xoxb-1", "http://127.0.0.1:9/api/")
         app = build_app(client, self.db, SystemClock(), signing_secret=SECRET)
-        self.server = make_server("127.0.0.1", 0, web.wsgi(app, self.db), handler_class=Quiet)
+        door = web.wsgi(app, self.db, Noon())
+        self.server = make_server("127.0.0.1", 0, door, handler_class=Quiet)
         self.thread = threading.Thread(target=self.server.serve_forever, args=(0.01,))
         self.thread.start()
 
@@ -127,10 +139,61 @@ def test_the_bot_is_healthy_before_its_tables_exist_but_not_ready(door):
     assert door.ask("/readyz") == (503, "the tables are not up to date: python -m bot upgrade\n")
 
 
-def test_with_its_tables_the_bot_is_ready(door):
+@pytest.fixture
+def furnished(door):
+    """The door, with tables behind it."""
     schema.upgrade(door.db)
+    return door
 
-    assert door.ask("/readyz") == (200, "ready\n")
+
+def let_somebody_wait(db):
+    """Plan a reminder for five minutes ago."""
+    due = NOW - timedelta(minutes=5)
+    offices.plan(db, channels=1, notes=1, first=due, last=due)
+
+
+def test_with_its_tables_and_a_worker_the_bot_is_ready(furnished):
+    with furnished.db.session() as session:
+        reminders.beat(session, NOW)
+
+    assert furnished.ask("/readyz") == (200, "ready\n")
+
+
+def test_without_a_worker_the_door_is_open_and_says_who_is_missing(furnished):
+    assert furnished.ask("/readyz") == (
+        200,
+        "ready, but no worker is there to deliver reminders: python -m bot work\n",
+    )
+
+
+def test_who_lets_people_wait_for_reminders_is_not_ready(furnished):
+    let_somebody_wait(furnished.db)
+
+    assert furnished.ask("/readyz") == (
+        503,
+        "reminders are due, and no worker delivers them: python -m bot work\n",
+    )
+
+
+def test_the_figures_can_be_read_by_prometheus(furnished):
+    let_somebody_wait(furnished.db)
+    assert "last_tick_seconds" not in furnished.ask("/metrics")[1]
+    with furnished.db.session() as session:
+        reminders.beat(session, NOW - timedelta(seconds=40))
+
+    status, text = furnished.ask("/metrics")
+
+    assert status == 200
+    figures = dict(line.split() for line in text.splitlines() if not line.startswith("#"))
+    names = ("due", "sent", "late", "failed", "unknown", "last_tick_seconds")
+    assert [figures[f"aide_memoire_reminders_{name}"] for name in names] == [
+        *("1", "0", "0", "0", "0", "40.0"),
+    ]
+    assert len(text.splitlines()) == 3 * len(names)
+
+
+def test_without_tables_there_are_no_figures(door):
+    assert door.ask("/metrics")[0] == 503
 
 
 def test_a_database_that_does_not_answer_is_said_without_its_address(tmp_path):

@@ -15,7 +15,7 @@ from secrets import token_hex
 from slack_sdk import WebClient
 
 from bot.clock import Clock
-from bot.domain.reminders import Punctuality, punctuality
+from bot.domain.reminders import Punctuality, ReminderKind, punctuality
 from handlers.reminders import door, posting
 from handlers.reminders.office import Office
 from storage import reminders
@@ -38,13 +38,17 @@ def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
     """Say what is due; return how many reminders Slack now has, and did not have before."""
     office, delivered = Office(db, client, clock), 0
     while envelopes := _claim(office):
-        if len(envelopes) == 1:
-            delivered += _deliver(office, envelopes[0])
-            continue
-        with ThreadPoolExecutor(min(IN_FLIGHT, len(envelopes)), "delivery") as pool:
-            delivered += sum(pool.map(partial(_deliver, office), envelopes))
+        delivered += _deliver_all(office, envelopes)
+        _show_life(office)
     _show_life(office)
     return delivered
+
+
+def _deliver_all(office: Office, envelopes: Sequence[Envelope]) -> int:
+    if len(envelopes) == 1:
+        return _deliver(office, envelopes[0])
+    with ThreadPoolExecutor(min(IN_FLIGHT, len(envelopes)), "delivery") as pool:
+        return sum(pool.map(partial(_deliver, office), envelopes))
 
 
 def next_due(db: Database) -> datetime | None:
@@ -113,18 +117,28 @@ def _newest(letters: Sequence[Letter]) -> list[Letter]:
     kept: dict[object, Letter] = {}
     for letter in sorted(letters, key=lambda letter: letter.row.due_at):
         row = letter.row
-        about = (row.kind, row.meeting_id, row.commitment_id) if letter.item else row.id
+        about = (
+            (row.kind, row.meeting_id, row.commitment_id)
+            if row.kind is not ReminderKind.NOTE
+            else row.id
+        )
         kept[about] = letter
     return list(kept.values())
 
 
 def _for_one_message(letters: Sequence[Letter], now: datetime) -> list[Letter]:
-    """Choose what goes into the next message; what made one fail before goes alone, and last."""
+    """Choose what goes into the next message: a digest fills one.
+
+    What made one fail before goes alone, and last.
+    """
     proven = [letter for letter in letters if not letter.row.problem]
     if not proven:
         return list(letters[:1])
     old = [letter for letter in proven if _is_old(letter, now)]
     fresh = [letter for letter in proven if letter not in old]
+    week = [letter for letter in fresh if letter.row.kind is ReminderKind.DIGEST]
+    if week:
+        return week
     return [*fresh[:TOGETHER], *old]
 
 

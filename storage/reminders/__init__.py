@@ -3,7 +3,15 @@
 from storage.reminders.answering import acknowledge, snooze
 from storage.reminders.envelopes import Envelope, Letter, answers, fill, sent
 from storage.reminders.following import plan_on
-from storage.reminders.health import DeliveryHealth, beat, delivery_health, is_beat_due
+from storage.reminders.health import (
+    RECENT,
+    DeliveryHealth,
+    Tally,
+    beat,
+    delivery_health,
+    is_beat_due,
+    tally,
+)
 from storage.reminders.keeping import (
     Agenda,
     Planned,
@@ -34,12 +42,14 @@ from storage.reminders.planning import Replan, plan_all, replan_commitment, repl
 
 __all__ = [
     "LEASE",
+    "RECENT",
     "Agenda",
     "DeliveryHealth",
     "Envelope",
     "Letter",
     "Planned",
     "Replan",
+    "Tally",
     "acknowledge",
     "add_note",
     "agenda",
@@ -74,4 +84,5 @@ __all__ = [
     "sent",
     "snooze",
     "stumble",
+    "tally",
 ]

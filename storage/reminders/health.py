@@ -8,12 +8,15 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, func, select
 
-from bot.domain.reminders import ReminderState
+from bot.domain.reminders import GRACE, ReminderState
 from storage.models import Heartbeat, Reminder
 
 _NAME = "delivery"
 BEAT = timedelta(minutes=1)
 """How often a delivery says that it is alive; more would cost a commit at every tick."""
+
+RECENT = timedelta(days=7)
+"""How far back a count goes: older trouble is history, and would be counted for ever."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,33 @@ class DeliveryHealth:
     """What should have been taken up longest ago, and has not been; None: nothing is late."""
     due: int
     unknown: int
-    """Messages of which nobody knows yet whether Slack has them."""
+    """Reminders of which nobody knows yet whether Slack has them."""
     failed: int
+    """Reminders of the last RECENT that were given up."""
+
+    def is_silent(self, now: datetime, longest_wait: timedelta) -> bool:
+        """Tell whether deliveries, which wait no longer than that, have stopped or never began."""
+        return self.last_tick_at is None or now - self.last_tick_at > _patience(longest_wait)
+
+    def is_stalled(self, now: datetime, longest_wait: timedelta) -> bool:
+        """Tell whether people wait for what nobody delivers."""
+        oldest = self.oldest_due_at
+        is_late = oldest is not None and now - oldest > _patience(longest_wait)
+        return is_late and self.is_silent(now, longest_wait)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What became of the reminders of the last RECENT."""
+
+    sent: int
+    late: int
+    """Those among `sent` that came after what nobody calls late."""
+
+
+def _patience(longest_wait: timedelta) -> timedelta:
+    """A tick is noted only once in BEAT, so its absence says nothing any sooner."""
+    return 3 * max(longest_wait, BEAT)
 
 
 def delivery_health(session: Session, now: datetime) -> DeliveryHealth:
@@ -41,8 +69,18 @@ def delivery_health(session: Session, now: datetime) -> DeliveryHealth:
         oldest_due_at=oldest,
         due=due,
         unknown=_count(session, ReminderState.UNKNOWN),
-        failed=_count(session, ReminderState.FAILED),
+        failed=_count(session, ReminderState.FAILED, since=now - RECENT),
     )
+
+
+def tally(session: Session, now: datetime) -> Tally:
+    """Count what was sent of late; its cost is that of so many reminders, however old the rest."""
+    due, sent = col(Reminder.due_at), col(Reminder.sent_at)
+    wanted = select(due, sent).where(
+        col(Reminder.state) == ReminderState.SENT, due >= now - RECENT, sent.is_not(None)
+    )
+    delays = [sent_at - due_at for due_at, sent_at in session.exec(wanted) if sent_at]
+    return Tally(sent=len(delays), late=sum(delay > GRACE for delay in delays))
 
 
 def beat(session: Session, now: datetime) -> None:
@@ -63,5 +101,8 @@ def _last_beat(session: Session) -> datetime | None:
     return session.exec(select(Heartbeat.at).where(col(Heartbeat.name) == _NAME)).one_or_none()
 
 
-def _count(session: Session, state: ReminderState) -> int:
-    return session.exec(select(func.count()).where(col(Reminder.state) == state)).one()
+def _count(session: Session, state: ReminderState, since: datetime | None = None) -> int:
+    wanted = select(func.count()).where(col(Reminder.state) == state)
+    if since:
+        wanted = wanted.where(col(Reminder.due_at) >= since)
+    return session.exec(wanted).one()

@@ -16,6 +16,7 @@ ok  SLACK_BOT_TOKEN: aide in Asuntos Bilaterales (T0AIDEMX01)
 ok  scopes: all granted
 ok  SLACK_APP_TOKEN: opens a socket
 ok  DATABASE_URL: answers, and its tables are up to date
+ok  reminders: 0 due; worker: none yet
 ok  channel C0SEGMXEUA: the bot is in it
 ok  channel C0ENLACEMX: the bot is in it
 """

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.reminders import ReminderState
 from storage import reminders
 from storage.database import Database
+from storage.reminders import DeliveryHealth, Tally
 from tests.storage.desks import NOW
 from tests.storage.offices import DUE, Office
 from tests.storage.test_outbox import a_row
@@ -45,3 +46,34 @@ def test_a_delivery_shows_now_and_then_that_it_is_alive(office):
     assert not reminders.is_beat_due(office.session, NOW + timedelta(seconds=30))
     assert reminders.is_beat_due(office.session, NOW + timedelta(seconds=90))
     assert reminders.delivery_health(office.session, NOW).last_tick_at == NOW
+
+
+@pytest.mark.parametrize(
+    ("minutes_waiting", "minutes_silent", "stalled"),
+    [(1, 60, False), (60, 1, False), (60, None, True), (60, 60, True), (None, 60, False)],
+)
+def test_silence_matters_when_somebody_waits(minutes_waiting, minutes_silent, stalled):
+    waiting, silent = (
+        None if minutes is None else NOW - timedelta(minutes=minutes)
+        for minutes in (minutes_waiting, minutes_silent)
+    )
+    health = DeliveryHealth(silent, waiting, due=0, unknown=0, failed=0)
+
+    assert health.is_stalled(NOW, timedelta(seconds=30)) is stalled
+    assert not health.is_stalled(NOW, timedelta(hours=1))
+
+
+def test_what_came_late_is_counted_among_what_was_sent_and_old_trouble_is_forgotten(office):
+    delays = {ReminderState.SENT: (0, 9, 11), ReminderState.FAILED: (0,)}
+    for state, minutes in delays.items():
+        for number in minutes:
+            row = office.put(a_row(office, len(state) * 100 + number))
+            row.state, row.next_attempt_at = state, None
+            row.sent_at = DUE + timedelta(minutes=number)
+
+    def counted(now):
+        health = reminders.delivery_health(office.session, now)
+        return reminders.tally(office.session, now), health.failed
+
+    assert counted(DUE + timedelta(days=6)) == (Tally(sent=3, late=1), 1)
+    assert counted(DUE + timedelta(days=8)) == (Tally(sent=0, late=0), 0)

@@ -2,10 +2,12 @@
 
 from bot.domain.reminders.answers import Snooze, escalates, snoozed_until
 from bot.domain.reminders.commitments import PURSUED, plan_commitment
+from bot.domain.reminders.digests import plan_digest, week_of
 from bot.domain.reminders.meetings import plan_meeting
 from bot.domain.reminders.mornings import Mornings
 from bot.domain.reminders.notes import hour_of_note, split_note
 from bot.domain.reminders.punctuality import (
+    GRACE,
     Punctuality,
     commitment_holds,
     meeting_holds,
@@ -23,6 +25,7 @@ from bot.domain.reminders.words import (
 )
 
 __all__ = [
+    "GRACE",
     "PURSUED",
     "USUAL",
     "Mornings",
@@ -39,9 +42,11 @@ __all__ = [
     "meeting_holds",
     "morning_of",
     "plan_commitment",
+    "plan_digest",
     "plan_meeting",
     "punctuality",
     "read_rhythm",
     "snoozed_until",
     "split_note",
+    "week_of",
 ]
