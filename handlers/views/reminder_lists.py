@@ -90,6 +90,8 @@ def _line(planned: Planned, target: Target, t: Translator) -> Block:
             code=letter.item.code,
             title=parts.cut(letter.item.title(t.language), TITLE),
         )
+    elif row.kind is ReminderKind.DIGEST:
+        facts["about"] = t("reminders-digest")
     else:
         facts["about"] = t("reminders-note", words=parts.cut(row.words or "", TITLE))
     line = t("reminders-line", **facts)

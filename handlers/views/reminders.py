@@ -152,6 +152,8 @@ def _old_news(old: Sequence[Letter], t: Translator) -> Block:
 
 def _old_line(letter: Letter, t: Translator) -> Markup:
     on, kind = letter.row.local_on, letter.row.kind
+    if kind is ReminderKind.DIGEST:
+        return t("reminder-away-digest", on=on)
     if letter.item is None:
         return t("reminder-away-note", on=on, words=cut(letter.row.words or "", TITLE))
     title = cut(letter.item.title(t.language), TITLE)

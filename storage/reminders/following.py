@@ -9,6 +9,7 @@ from bot.domain.reminders import ReminderKind, escalates
 from storage.models import Commitment, Dossier, Meeting, Person, Reminder
 from storage.reminders import places
 from storage.reminders.answering import following
+from storage.reminders.digesting import plan_digests
 from storage.reminders.planning import replan_commitment, replan_meeting
 
 
@@ -18,6 +19,8 @@ def plan_on(session: Session, row: Reminder, *, now: datetime) -> None:
         replan_commitment(session, session.get_one(Commitment, row.commitment_id), now=now)
     elif row.meeting_id and row.kind is ReminderKind.FIX_DATE:
         replan_meeting(session, session.get_one(Meeting, row.meeting_id), now=now)
+    elif row.kind is ReminderKind.DIGEST:
+        plan_digests(session, places.of(session, row.dossier_id), now=now)
     if row.recipient_id and escalates(row.kind, row.offset):
         _watch(session, row, now)
 

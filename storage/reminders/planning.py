@@ -23,6 +23,7 @@ from bot.domain.reminders import (
 )
 from storage.models import Channel, Commitment, Meeting, Person, Reminder
 from storage.reminders import places
+from storage.reminders.digesting import plan_digests
 from storage.reminders.places import Places
 
 _LOOK_BACK = timedelta(days=7)
@@ -63,19 +64,24 @@ class _Letter:
 def replan_meeting(session: Session, meeting: Meeting, *, now: datetime) -> Replan:
     """Plan the reminders of a meeting anew, from its date and status."""
     session.flush()
-    return _replan_meeting(session, places.of(session, meeting.dossier_id), meeting, now)
+    where = places.of(session, meeting.dossier_id)
+    plan_digests(session, where, now=now)
+    return _replan_meeting(session, where, meeting, now)
 
 
 def replan_commitment(session: Session, commitment: Commitment, *, now: datetime) -> Replan:
     """Plan the reminders of a commitment anew, from its due date, status and last news."""
     session.flush()
-    return _replan_commitment(session, places.of(session, commitment.dossier_id), commitment, now)
+    where = places.of(session, commitment.dossier_id)
+    plan_digests(session, where, now=now)
+    return _replan_commitment(session, where, commitment, now)
 
 
 def plan_all(session: Session, dossier_id: int, *, now: datetime) -> Replan:
     """Plan the reminders of everything open in a dossier: a channel or a rhythm has changed."""
     session.flush()
     total, where = Replan(), places.of(session, dossier_id)
+    plan_digests(session, where, now=now)
     is_open = col(Meeting.status).not_in(CLOSED)
     for meeting in session.exec(
         select(Meeting).where(Meeting.dossier_id == dossier_id, is_open)

@@ -72,7 +72,8 @@ def test_who_answers_for_a_meeting_without_a_day_is_asked_alone(officer, joe, ju
 
     officer.goes_to("dm").sees("¿Ya hay día para Reunión Ministerial de Seguridad (SEG-M4)?")
     officer.sees("Hoy figura así: febrero de 2026 (día por confirmar)")
-    assert joe.feed("internal") == joe.feed("dm") == []
+    joe.does_not_see("¿Ya hay día")
+    assert joe.feed("dm") == []
 
 
 def test_everybody_is_spoken_to_in_their_own_language_and_morning(joe, jump):
@@ -208,7 +209,7 @@ def test_a_reminder_put_off_says_until_when_and_comes_again(officer, jump):
     jump(2026, 1, 23, 9, 1)
 
     officer.sees("Hoy: Grupo Bilateral de Implementación en Materia de Seguridad (SEG-M3)")
-    assert len(officer.feed()) == 2
+    assert len([one for one in officer.feed() if "SEG-M3" in one.text]) == 2
 
 
 def test_who_puts_off_what_they_alone_were_told_silences_nobody_else(officer, joe, jump):

@@ -39,12 +39,22 @@ class Office(Desk):
         return channel
 
     def replan(self, meeting: Meeting, **changes: Any) -> Replan:
+        """Plan the reminders of a meeting; the digest of this week has been said already."""
         meeting.sqlmodel_update(changes)
-        return reminders.replan_meeting(self.session, meeting, now=NOW)
+        replan = reminders.replan_meeting(self.session, meeting, now=NOW)
+        for row in self.digests():
+            row.state, row.next_attempt_at = ReminderState.SENT, None
+        self.session.flush()
+        return replan
 
     def rows(self, state: ReminderState = ReminderState.PLANNED) -> list[Reminder]:
-        wanted = select(Reminder).where(col(Reminder.state) == state)
+        is_digest = col(Reminder.kind) == ReminderKind.DIGEST
+        wanted = select(Reminder).where(col(Reminder.state) == state, ~is_digest)
         return list(self.session.exec(wanted.order_by(col(Reminder.due_at), col(Reminder.id))))
+
+    def digests(self) -> list[Reminder]:
+        wanted = select(Reminder).where(col(Reminder.kind) == ReminderKind.DIGEST)
+        return list(self.session.exec(wanted.order_by(col(Reminder.id))))
 
     def days(self, kind: ReminderKind) -> list[str]:
         return [f"{row.local_on:%d %b}" for row in self.rows() if row.kind is kind]

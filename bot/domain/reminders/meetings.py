@@ -5,14 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.domain import workdays
 from bot.domain.meetings import CLOSED, MeetingStatus
-from bot.domain.reminders.mornings import WEEK, Mornings, coming
+from bot.domain.reminders.mornings import MONDAY, WEEK, Mornings, coming
 from bot.domain.reminders.words import Nudge, ReminderKind, is_quiet
 from bot.domain.when import When
 
 UNDATED = 4
 """How many weekly questions are planned ahead for a meeting that has no date at all."""
-
-_MONDAY = date(2024, 1, 1)  # any Monday: the weekly questions are counted from it
 
 
 def plan_meeting(
@@ -27,7 +25,7 @@ def plan_meeting(
         return []
     when = date_of(when, status, today=now.astimezone(mornings.zone).date())
     if when is None:
-        return mornings.weekly(ReminderKind.FIX_DATE, _MONDAY, UNDATED, now)
+        return mornings.weekly(ReminderKind.FIX_DATE, MONDAY, UNDATED, now)
     before = _of_day(when, mornings) if when.is_day_known else _of_window(when, mornings)
     return coming([*before, *_afterwards(when, mornings)], now)
 

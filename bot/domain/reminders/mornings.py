@@ -9,6 +9,8 @@ from bot.domain import workdays
 from bot.domain.reminders.words import USUAL, Nudge, ReminderKind, Rhythm, Span, morning_of
 
 WEEK = timedelta(days=7)
+MONDAY = date(2024, 1, 1)
+"""Any Monday: what comes weekly whatever the dates is counted from it."""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ class ReminderKind(StrEnum):
     """Nobody has reported on a commitment for a long time."""
     ESCALATION = "escalation"
     """Nobody acknowledged a reminder in time: the coordinator is told."""
+    DIGEST = "digest"
+    """What comes, what is late and what has changed in a dossier, once a week."""
     NOTE = "note"
     """What a person asked to be reminded of, in their own words."""
 
