@@ -88,7 +88,7 @@ def _refused(office: Office, envelope: Envelope, error: SlackApiError) -> dateti
             office.settle(reminders.note_unknown, rows, until=until)
         case Meaning.MESSAGE:
             until = now + PACE
-            office.settle(reminders.stumble, rows, problem=code, now=now)
+            _stumble(office, envelope, code)
         case Meaning.READER | Meaning.PLACE if envelope.reader:
             until = now
             office.settle(reminders.redirect, rows, now=now)
@@ -107,8 +107,16 @@ def _drawn(office: Office, envelope: Envelope) -> Message | None:
     except Exception:
         incident = token_hex(4)
         log.exception("cannot draw", extra={"incident": incident, "reminder": envelope.rows[0].id})
-        office.settle(reminders.stumble, envelope.rows, problem=incident, now=now)
+        _stumble(office, envelope, incident)
         return None
+
+
+def _stumble(office: Office, envelope: Envelope, problem: str) -> None:
+    """Put off what cannot be put into a message; after the last attempt somebody is told."""
+    counts = office.settle(reminders.stumble, envelope.rows, problem=problem, now=office.now())
+    lost = [letter for letter in envelope.letters if reminders.is_last_try(letter.row)]
+    if counts and lost:
+        troubles.tell_given_up(office, envelope.holding(lost), problem)
 
 
 def _post(office: Office, envelope: Envelope, message: Message, post: str) -> SlackResponse:

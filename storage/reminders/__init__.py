@@ -23,11 +23,13 @@ from storage.reminders.keeping import (
     remove_note,
     resume_channel,
 )
+from storage.reminders.mending import hasten
 from storage.reminders.outbox import (
     LEASE,
     claim_due,
     drop,
     is_due,
+    is_last_try,
     next_due,
     note_posting,
     note_sent,
@@ -59,9 +61,11 @@ __all__ = [
     "delivery_health",
     "drop",
     "fill",
+    "hasten",
     "is_beat_due",
     "is_due",
     "is_internal",
+    "is_last_try",
     "is_within_reach",
     "keep_rhythm",
     "mornings_here",

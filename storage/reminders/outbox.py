@@ -129,6 +129,11 @@ def stumble(session: Session, rows: Sequence[Reminder], problem: str, *, now: da
     )
 
 
+def is_last_try(row: Reminder) -> bool:
+    """Tell whether a claimed row is given up if it stumbles now."""
+    return row.attempts + 1 >= MOST_FAILURES
+
+
 def note_unknown(session: Session, rows: Sequence[Reminder], *, until: datetime) -> bool:
     """Park rows whose answer never came, until somebody looks into the channel's history."""
     return _settle(session, rows, state=ReminderState.UNKNOWN, next_attempt_at=until)

@@ -130,6 +130,20 @@ def test_a_message_that_slack_does_not_take_is_tried_again(officer, wednesday, j
     assert len(asked(officer)) == 1
 
 
+def test_of_a_reminder_that_was_given_up_the_coordinator_is_told_once(
+    officer, coordinator, wednesday, jump, workspace
+):
+    workspace.faults.add(Fault("chat.postMessage", error="invalid_blocks", times=5))
+
+    jump(2026, 1, 28, 9, 30)
+
+    lost = "tras cinco intentos (invalid_blocks): SEG-M3 (28 ene, 9:00)."
+    coordinator.goes_to("dm").sees(lost)
+    told = [message for message in coordinator.feed() if "cinco intentos" in message.text]
+    assert len(told) == 1
+    assert asked(officer) == []
+
+
 def test_a_channel_that_outsiders_enter_hears_nothing_from_then_on(officer, jump, workspace):
     channel = workspace.directory.channel("internal")
     happenings.share(workspace, channel, "T0OTHERUS1")
@@ -137,40 +151,6 @@ def test_a_channel_that_outsiders_enter_hears_nothing_from_then_on(officer, jump
     jump(2026, 1, 31, 9, 0)
 
     assert officer.feed() == []
-
-
-@pytest.fixture
-def stranger_slips_in(officer, workspace):
-    """Slack has just said that the team is among itself; then Taylor comes, and no event tells."""
-
-    def now():
-        officer.types("/reuniones")
-        channel = workspace.directory.channel("internal")
-        taylor = workspace.person("counterpart")
-        channel.is_ext_shared = True
-        channel.members.append(taylor.id)
-        return taylor.goes_to("internal")
-
-    return now
-
-
-def test_a_stranger_of_whom_no_event_told_hears_nothing(wednesday, jump, stranger_slips_in):
-    jump(2026, 1, 28, 8, 50)
-    stranger = stranger_slips_in()
-
-    jump(2026, 1, 28, 9, 10)
-
-    assert asked(stranger) == []
-
-
-def test_what_stood_there_is_not_drawn_anew_for_a_stranger(bot, officer, jump, stranger_slips_in):
-    jump(*EVE)
-    stranger = stranger_slips_in()
-
-    officer.presses("Enterado", near="Mañana")
-    bot.close()  # whatever was still to be said has been
-
-    stranger.does_not_see("Enterados")
 
 
 def test_whoever_may_not_be_asked_who_listens_says_nothing_yet(officer, wednesday, jump, workspace):

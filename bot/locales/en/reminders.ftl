@@ -73,6 +73,7 @@ reminder-postponed = It was postponed
 reminder-not-held = It was not held
 
 reminder-trouble = I cannot post in { $channel } (`{ $code }`), so its reminders are waiting. Invite me there with `/invite`, or unarchive it; I send them as soon as I can.
+reminder-given-up = I could not send this reminder in { $channel }, and gave it up after five attempts (`{ $problem }`): { $what }. Please tell the team yourself, and pass that word on to your administrator.
 
 refusal-snooze-too-late = The day before has already come. Choose “Tomorrow” or “In 3 days”.
 

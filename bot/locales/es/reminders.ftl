@@ -74,6 +74,7 @@ reminder-postponed = Se aplazó
 reminder-not-held = No se celebró
 
 reminder-trouble = No puedo publicar en { $channel } (`{ $code }`), así que sus recordatorios esperan. Invíteme con `/invite` en ese canal, o desarchívelo; los envío en cuanto se pueda.
+reminder-given-up = No pude enviar este recordatorio en { $channel } y lo dejé tras cinco intentos (`{ $problem }`): { $what }. Avise usted al equipo y dé esa clave a su administrador.
 
 refusal-snooze-too-late = Ya no hay víspera hasta la que posponer. Elija «Mañana» o «En 3 días».
 
