@@ -23,7 +23,10 @@ SCOPE_REASONS = {
 EVENT_REASONS = {
     "app_home_opened": "to draw the App Home when somebody looks at it",
     "channel_shared": "outsiders begin to listen: nothing internal is said from then on",
+    "channel_unarchive": "reminders that waited for a closed channel come at once",
     "channel_unshared": "they have left",
+    "group_unarchive": "as channel_unarchive, in private channels",
+    "member_joined_channel": "the bot was let in: what waited for that comes at once",
     "user_change": "somebody's language, time zone or standing has changed",
 }
 """What Slack tells us unasked, each with what it is for; the keys of handlers.EVENTS."""

@@ -108,7 +108,10 @@ FORMS: dict[str, Listener] = {
 EVENTS: dict[str, Listener] = {
     "app_home_opened": home.opened,
     "channel_shared": news.channel_sharing,
+    "channel_unarchive": news.channel_mended,
     "channel_unshared": news.channel_sharing,
+    "group_unarchive": news.channel_mended,
+    "member_joined_channel": news.channel_mended,
     "user_change": news.user_change,
 }
 

@@ -1,4 +1,4 @@
-"""What Slack tells us unasked: people change, channels are opened to outsiders."""
+"""What Slack tells us unasked: people change, channels open to outsiders, or to us again."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,7 @@ from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
 from handlers import slack_facts
-from storage import dossiers, people
+from storage import dossiers, people, reminders
 from storage.database import Database
 
 
@@ -39,3 +39,16 @@ def channel_sharing(
         channel = workspace and dossiers.channel(session, workspace.id, event["channel"])
         if channel:
             dossiers.note_sharing(session, channel, is_shared, now)
+
+
+def channel_mended(
+    event: dict[str, Any], context: BoltContext, db: Database, now: datetime
+) -> None:
+    """Let what waits for a channel come at once when the bot was let in, or it is open again."""
+    if event["type"] == "member_joined_channel" and event["user"] != context.bot_user_id:
+        return
+    with db.session() as session:
+        workspace = dossiers.workspace(session, context["authorize_result"].team_id)
+        channel = workspace and dossiers.channel(session, workspace.id, event["channel"])
+        if channel:
+            reminders.hasten(session, channel, now=now)
