@@ -41,7 +41,7 @@ class Reminder(Row, table=True):
     sent_at: datetime | None = Field(default=None, sa_type=UTCDateTime)
     words: str | None = None  # a person's own, for ReminderKind.NOTE
     author_id: int | None = optional("person")  # who asked for it or snoozed it; None: the rhythm
-    follows_id: int | None = optional("reminder")  # an escalation: what nobody answered
+    follows_id: int | None = optional("reminder", index=True)  # an escalation: what nobody answered
     created_at: datetime = Field(sa_type=UTCDateTime)
 
 

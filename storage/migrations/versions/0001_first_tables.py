@@ -165,7 +165,7 @@ def _reminders() -> None:
         *(reference("person", "recipient_id", True), reference("person", "author_id", True)),
         reference("meeting", nullable=True, index=True),
         reference("commitment", nullable=True, index=True),
-        reference("reminder", "follows_id", True),
+        reference("reminder", "follows_id", nullable=True, index=True),
         *(text("kind"), text("key", unique=True), number("offset")),
         *(day("local_on", nullable=False), instant("due_at"), text("state")),
         *(instant("next_attempt_at", nullable=True), number("attempts")),
