@@ -44,12 +44,16 @@ def may_hear(office: Office, envelope: Envelope) -> bool:
 
 
 def is_the_teams_own(db: Database, client: WebClient, channel: Channel, *, now: datetime) -> bool:
-    """Ask Slack whether no outsiders are in a channel, or may come, and keep what it says.
+    """Ask Slack whether no outsiders are in a channel, or may come, and keep what is news.
 
     What it said a moment ago is not enough: the event that tells of an outsider can get lost.
     Raises what slack_facts.is_shared raises.
     """
     is_shared = slack_facts.is_shared(client, channel.slack_id)
+    with db.reading() as session:
+        known = session.get_one(Channel, channel.id)
+    if is_shared == known.is_ext_shared:  # no news: nothing to write for every message
+        return reminders.is_internal(known)
     with db.session() as session:
         current = session.get_one(Channel, channel.id)
         dossiers.note_sharing(session, current, is_shared, now)
