@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.domain.commitments import Health
+from bot.domain.reminders import ReminderKind
 from bot.domain.when import When
 from bot.i18n import Markup, Translator
 from handlers.views import digests as views
@@ -73,6 +74,12 @@ def test_a_week_is_counted_where_it_is_cut() -> None:
     assert overdue[0] == "*7 vencidos*"
     assert overdue[-1] == "… y 2 más"
     assert len(overdue) == 7
+
+
+@pytest.mark.parametrize("t", [EN, ES])
+@pytest.mark.parametrize("kind", ReminderKind)
+def test_every_kind_of_reminder_has_a_name(t: Translator, kind: ReminderKind) -> None:
+    assert t.label(kind)
 
 
 def texts(message: Message) -> list[str]:

@@ -33,3 +33,4 @@ digest-did-change = changed
 reminder-away-digest = • { $on } · digest of the week
 reminders-digest = Digest of the week
 reminders-why-digest = what comes, what is late, what changed
+reminder-kind-digest = digest of the week

@@ -39,3 +39,4 @@ digest-did-change = cambio
 reminder-away-digest = • { $on } · resumen de la semana
 reminders-digest = Resumen de la semana
 reminders-why-digest = lo próximo, lo vencido y lo que cambió
+reminder-kind-digest = resumen de la semana
