@@ -35,6 +35,20 @@ def is_shared(client: WebClient, channel: str) -> bool:
     return any(facts.get(name) for name in _SHARED)
 
 
+def sharing(client: WebClient) -> dict[str, bool]:
+    """Tell of each channel that the bot is in whether it is_shared, in one look at them all.
+
+    A channel of which Slack does not say every fact is left out: silence is no answer.
+    """
+    pages = client.users_conversations(types="public_channel,private_channel", limit=200)
+    return {
+        facts["id"]: any(facts[name] for name in _SHARED)
+        for page in pages
+        for facts in page["channels"]
+        if all(name in facts for name in _SHARED)
+    }
+
+
 def is_member(client: WebClient, channel: str, slack_id: str) -> bool:
     """Tell whether the person is in the channel."""
     try:

@@ -30,6 +30,9 @@ BATCH = 200
 TOGETHER = 6
 """Reminders in one message, old news aside; the rest follows in the next one."""
 
+MANY = 5
+"""Readers of whom it is cheaper to ask Slack together whether outsiders listen."""
+
 IN_FLIGHT = 8
 """Readers served at the same time."""
 
@@ -47,6 +50,8 @@ def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
 def _deliver_all(office: Office, envelopes: Sequence[Envelope]) -> int:
     if len(envelopes) == 1:
         return _deliver(office, envelopes[0])
+    if len(envelopes) > MANY:
+        office = door.calling_the_roll(office)
     with ThreadPoolExecutor(min(IN_FLIGHT, len(envelopes)), "delivery") as pool:
         return sum(pool.map(partial(_deliver, office), envelopes))
 

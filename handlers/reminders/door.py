@@ -1,6 +1,7 @@
 """At the door: may this reader hear this now? Asked of Slack just before something is said."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from http.client import HTTPException
 
 from slack_sdk import WebClient
@@ -9,12 +10,15 @@ from slack_sdk.errors import SlackApiError
 from bot.domain.errors import Refusal
 from handlers import slack_facts
 from handlers.reminders import troubles
-from handlers.reminders.office import Office
+from handlers.reminders.office import Office, Roll
 from handlers.reminders.refusals import Meaning, code_of, meaning, retry_after
 from storage import dossiers, reminders
 from storage.database import Database
 from storage.models import Channel
 from storage.reminders import Envelope
+
+MOMENT = timedelta(seconds=5)
+"""How long the roll is believed: as long as one message may take to be drawn and sent."""
 
 
 def may_hear(office: Office, envelope: Envelope) -> bool:
@@ -43,13 +47,28 @@ def may_hear(office: Office, envelope: Envelope) -> bool:
     return welcome
 
 
+def calling_the_roll(office: Office) -> Office:
+    """Ask about all channels at once, where many are to be spoken to: Slack counts questions.
+
+    When Slack does not answer, each channel is asked about on its own.
+    """
+    now = office.now()
+    try:
+        return replace(office, roll=Roll(now, slack_facts.sharing(office.client)))
+    except (SlackApiError, OSError, HTTPException):
+        return office
+
+
 def is_the_teams_own(db: Database, client: WebClient, channel: Channel, *, now: datetime) -> bool:
     """Ask Slack whether no outsiders are in a channel, or may come, and keep what is news.
 
-    What it said a moment ago is not enough: the event that tells of an outsider can get lost.
+    What it said half an hour ago is not enough: the event that tells of an outsider can get lost.
     Raises what slack_facts.is_shared raises.
     """
-    is_shared = slack_facts.is_shared(client, channel.slack_id)
+    return _keep(db, channel, slack_facts.is_shared(client, channel.slack_id), now)
+
+
+def _keep(db: Database, channel: Channel, is_shared: bool, now: datetime) -> bool:
     with db.reading() as session:
         known = session.get_one(Channel, channel.id)
     if is_shared == known.is_ext_shared:  # no news: nothing to write for every message
@@ -60,9 +79,16 @@ def is_the_teams_own(db: Database, client: WebClient, channel: Channel, *, now: 
         return reminders.is_internal(current)
 
 
+def _is_internal(office: Office, channel: Channel) -> bool:
+    roll, now = office.roll, office.now()
+    if roll and abs(now - roll.at) < MOMENT and channel.slack_id in roll.shared:
+        return _keep(office.db, channel, roll.shared[channel.slack_id], now)
+    return is_the_teams_own(office.db, office.client, channel, now=now)
+
+
 def _is_welcome(office: Office, envelope: Envelope) -> bool:
     channel, reader = envelope.channel, envelope.reader
-    if not is_the_teams_own(office.db, office.client, channel, now=office.now()):
+    if not _is_internal(office, channel):
         return False
     if reader is None:
         return True

@@ -1,9 +1,10 @@
 """The post office: what every step of a delivery works with."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from slack_sdk import WebClient
 
@@ -14,6 +15,13 @@ from storage.models import Reminder
 log = logging.getLogger(__name__)
 
 
+class Roll(NamedTuple):
+    """What Slack said of all channels at once: whether each is shared, by its id."""
+
+    at: datetime
+    shared: Mapping[str, bool]
+
+
 @dataclass(frozen=True)
 class Office:
     """Slack, the records and the time. The client must never send anything a second time."""
@@ -21,6 +29,7 @@ class Office:
     db: Database
     client: WebClient
     clock: Clock
+    roll: Roll | None = None
 
     def now(self) -> datetime:
         """Return the present instant."""

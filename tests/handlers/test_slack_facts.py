@@ -25,7 +25,8 @@ def slack(request: pytest.FixtureRequest) -> Iterator[WebClient]:
 
     def answer(_, start):
         start("200 OK", [("Content-Type", "application/json")])
-        return [json.dumps({"ok": True, "channel": request.param}).encode()]
+        said = {"ok": True, "channel": request.param, "channels": [{"id": "C01"} | request.param]}
+        return [json.dumps(said).encode()]
 
     server = make_server("127.0.0.1", 0, answer, handler_class=Quiet)
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
@@ -47,3 +48,19 @@ def slack(request: pytest.FixtureRequest) -> Iterator[WebClient]:
 )
 def test_a_channel_is_the_team_s_own_when_nobody_else_can_be_in_it(slack, is_shared):
     assert slack_facts.is_shared(slack, "C01") is is_shared
+
+
+ALONE = dict.fromkeys(("is_ext_shared", "is_pending_ext_shared", "is_org_shared"), False)
+
+
+@pytest.mark.parametrize(
+    ("slack", "sharing"),
+    [
+        pytest.param(ALONE, {"C01": False}, id="the team's own"),
+        pytest.param(ALONE | {"is_pending_ext_shared": True}, {"C01": True}, id="invited"),
+        pytest.param({"is_ext_shared": False}, {}, id="not everything said"),
+    ],
+    indirect=["slack"],
+)
+def test_of_all_channels_at_once_silence_is_no_answer(slack, sharing):
+    assert slack_facts.sharing(slack) == sharing
