@@ -4,7 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
-from handlers import COMMANDS
+from handlers import COMMANDS, SHORTCUTS
 from handlers.matching import TWINS
 
 SCOPE_REASONS = {
@@ -53,6 +53,7 @@ def manifest(*, name: str = "Aide-Mémoire", url: str | None = None) -> dict[str
             },
             "bot_user": {"display_name": name, "always_online": True},
             "slash_commands": [_command(command, url) for command in _commands()],
+            "shortcuts": [_shortcut(callback_id, english) for callback_id in SHORTCUTS],
         },
         "oauth_config": {"scopes": {"bot": sorted(SCOPE_REASONS)}},
         "settings": _settings(url),
@@ -77,6 +78,17 @@ def _command(command: tuple[str, str, str], url: str | None) -> dict[str, Any]:
         "should_escape": True,  # a typed @name arrives as an id
     }
     return entry | ({"url": f"{url}/slack/events"} if url else {})
+
+
+def _shortcut(callback_id: str, t: Translator) -> dict[str, str]:
+    """Describe a shortcut; Slack knows one name for all readers."""
+    key = f"manifest-{callback_id.replace('.', '-')}"
+    return {
+        "type": t.plain(f"{key}.kind"),
+        "callback_id": callback_id,
+        "name": t.plain(key),
+        "description": t.plain(f"{key}.about"),
+    }
 
 
 def _settings(url: str | None) -> dict[str, Any]:

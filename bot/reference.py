@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from bot.i18n import Translator
-from bot.manifest import EVENT_REASONS, SCOPE_REASONS
+from bot.manifest import EVENT_REASONS, SCOPE_REASONS, manifest
 from handlers import COMMANDS
 from handlers.matching import TWINS
 from handlers.views.help import help_key
@@ -35,6 +35,7 @@ def reference(programs: Iterable[Row], settings: Iterable[Row]) -> str:
         [
             f"## Slash commands\nBoth names always work: {names}. Answers come in the reader's "
             "language.\n\n" + _table(("English", "Spanish", "what it does"), commands),
+            "## Shortcuts\n\n" + _table(("name", "where", "what it does"), _shortcuts()),
             "## Programs\n\n" + _table(("`python -m bot …`", "what it does"), programs),
             "## Settings\nEnvironment variables, or lines of a file `.env`.\n\n"
             + _table(("name", "default", "meaning"), settings),
@@ -42,6 +43,11 @@ def reference(programs: Iterable[Row], settings: Iterable[Row]) -> str:
             "## Events from Slack\n\n" + _table(("event", "why"), EVENT_REASONS.items()),
         ]
     )
+
+
+def _shortcuts() -> list[Row]:
+    declared = manifest()["features"]["shortcuts"]
+    return [(entry["name"], entry["type"], entry["description"]) for entry in declared]
 
 
 def _table(heading: Row, rows: Iterable[Row]) -> str:

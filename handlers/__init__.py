@@ -105,6 +105,11 @@ FORMS: dict[str, Listener] = {
     reminder_lists.ADD_FORM: reminders.submit_note,
 }
 
+SHORTCUTS: dict[str, Listener] = {
+    meeting_views.NEW_SHORTCUT: meetings.open_add_form,
+    commitment_views.RECORD_SHORTCUT: commitments.record_message,
+}
+
 EVENTS: dict[str, Listener] = {
     "app_home_opened": home.opened,
     "channel_shared": news.channel_sharing,
@@ -128,10 +133,16 @@ def register(app: App, *, db: Database, clock: Clock, executor: Executor) -> Non
 
     app.middleware(introductions.introduce)
     switchboard = Switchboard(
-        commands=COMMANDS, actions=ACTIONS, forms=FORMS, events=EVENTS, executor=executor
+        commands=COMMANDS,
+        actions=ACTIONS,
+        forms=FORMS,
+        shortcuts=SHORTCUTS,
+        events=EVENTS,
+        executor=executor,
     )
     app.command(_ANY)(switchboard.command)
     app.action(_ANY)(switchboard.action)
     app.view(_ANY)(switchboard.form)
+    app.shortcut(_ANY)(switchboard.shortcut)
     app.event(_ANY)(switchboard.event)
     app.error(errors.explain)

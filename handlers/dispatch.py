@@ -34,11 +34,12 @@ class Switchboard:
         commands: Mapping[str, Listener],
         actions: Mapping[str, Listener],
         forms: Mapping[str, Listener],
+        shortcuts: Mapping[str, Listener],
         events: Mapping[str, Listener],
         executor: Executor,
     ) -> None:
         self._commands, self._actions = commands, actions
-        self._forms, self._events = forms, events
+        self._forms, self._shortcuts, self._events = forms, shortcuts, events
         self._executor = executor
 
     def command(self, body: dict[str, Any], request: BoltRequest, response: BoltResponse) -> None:
@@ -65,6 +66,10 @@ class Switchboard:
     def form(self, body: dict[str, Any], request: BoltRequest, response: BoltResponse) -> None:
         """Answer a submitted form."""
         self._call(self._forms.get(body["view"]["callback_id"]), request, response)
+
+    def shortcut(self, body: dict[str, Any], request: BoltRequest, response: BoltResponse) -> None:
+        """Answer a shortcut, of a message or of the whole workspace."""
+        self._call(self._shortcuts.get(body["callback_id"]), request, response)
 
     def event(self, body: dict[str, Any], request: BoltRequest, response: BoltResponse) -> None:
         """Take note of an event."""

@@ -15,10 +15,9 @@ from slack_sdk import WebClient
 from bot.domain import commitments as rules
 from bot.domain.access import Audience, Scope
 from bot.domain.commitments import CommitmentStatus
-from bot.domain.errors import Refusal
 from bot.domain.meetings import CLOSED
 from bot.i18n import Translator
-from handlers import slack_facts
+from handlers import places
 from handlers.desk import Desk
 from handlers.views import home as views
 from storage import commitments, dossiers, meetings
@@ -57,34 +56,15 @@ def publish(visitor: Visitor) -> None:
     """Make the page, and hand it to Slack."""
     person = visitor.person
     t = Translator(person.language, ZoneInfo(person.zone))
-    rooms = [_room(visitor, channel, t) for channel in _channels(visitor)]
+    rooms = [
+        _room(visitor, channel, t) for channel in places.of(person, visitor.client, visitor.db)
+    ]
     visitor.client.views_publish(user_id=person.slack_id, view=views.home(rooms, t))
 
 
 def republish(desk: Desk) -> None:
     """Make the page of a person again, later, because they changed something."""
     desk.later(partial(publish, Visitor(desk.client, desk.db, desk.now, desk.person)))
-
-
-def _channels(visitor: Visitor) -> list[Channel]:
-    """Find one channel for each dossier: the team's, and the person is in it."""
-    with visitor.db.reading() as session:
-        channels = dossiers.internal_channels(session, visitor.person.workspace_id)
-    found: dict[int, Channel] = {}
-    for channel in channels:
-        if channel.dossier_id not in found and _is_theirs(visitor, channel):
-            found[channel.dossier_id] = channel
-    return list(found.values())
-
-
-def _is_theirs(visitor: Visitor, channel: Channel) -> bool:
-    """Ask Slack whether the person is in a channel, and no outsider is."""
-    try:
-        return slack_facts.is_member(
-            visitor.client, channel.slack_id, visitor.person.slack_id
-        ) and not slack_facts.is_shared(visitor.client, channel.slack_id)
-    except Refusal:
-        return False
 
 
 def _room(visitor: Visitor, channel: Channel, t: Translator) -> views.Room:

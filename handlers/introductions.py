@@ -20,7 +20,7 @@ from slack_sdk import WebClient
 from bot.domain.access import Audience, Scope
 from bot.domain.errors import Refusal
 from bot.i18n import Translator
-from handlers import slack_facts
+from handlers import places, slack_facts
 from handlers.matching import is_spanish
 from handlers.views.targets import Target
 from storage import dossiers, people
@@ -72,6 +72,8 @@ def _introduce_place(body: dict[str, Any], context: BoltContext, client: WebClie
     """Find the channel's dossier, and through it the scope of everything that follows."""
     person: Person = context["person"]
     slack_id, is_there = _place(body, context)
+    if body.get("type") == "shortcut":  # one that works everywhere
+        slack_id, is_there = places.only(person, client, context["db"]), True
     with context["db"].reading() as session:
         channel = dossiers.channel(session, person.workspace_id, slack_id)
         if channel is None:

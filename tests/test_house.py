@@ -14,7 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.i18n import LANGUAGES, Translator
 from bot.manifest import EVENT_REASONS, SCOPE_REASONS, manifest
-from handlers import ACTIONS, COMMANDS, EVENTS, FORMS
+from handlers import ACTIONS, COMMANDS, EVENTS, FORMS, SHORTCUTS
 from handlers.matching import TWINS, WORDS, read_command
 from handlers.views.help import help_key
 
@@ -104,7 +104,9 @@ def test_every_word_that_may_follow_a_command_has_a_spanish_twin():
     assert set(WORDS.values()) <= words
 
 
-@pytest.mark.parametrize("listener", {**COMMANDS, **ACTIONS, **FORMS, **EVENTS}.values())
+@pytest.mark.parametrize(
+    "listener", {**COMMANDS, **ACTIONS, **FORMS, **SHORTCUTS, **EVENTS}.values()
+)
 def test_a_listener_asks_only_for_what_exists(listener):
     assert set(signature(listener).parameters) <= GIVEN
 
@@ -115,6 +117,8 @@ def test_the_manifest_declares_the_commands_and_events_that_we_answer():
     names = {key.partition(" ")[0] for key in COMMANDS}
     assert commands == names | set(TWINS)
     assert set(TWINS.values()) == names
+    shortcuts = {entry["callback_id"] for entry in declared["features"]["shortcuts"]}
+    assert shortcuts == SHORTCUTS.keys()
     assert declared["settings"]["event_subscriptions"]["bot_events"] == sorted(EVENTS)
     assert EVENT_REASONS.keys() == EVENTS.keys()
     assert declared["oauth_config"]["scopes"]["bot"] == list(SCOPE_REASONS)
@@ -128,6 +132,10 @@ def test_the_manifest_keeps_to_slacks_limits():
         assert len(entry["command"]) <= 32
         assert len(entry["usage_hint"]) <= 1000
         assert entry["url"] == "https://desk.example.org/slack/events"
+    for entry in declared["features"]["shortcuts"]:
+        assert entry["type"] in ("global", "message")
+        assert len(entry["name"]) <= 24
+        assert len(entry["description"]) <= 150
     assert declared["settings"]["socket_mode_enabled"] is False
 
 

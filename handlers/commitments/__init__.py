@@ -17,7 +17,14 @@ from handlers.commitments.looking import (
     theirs,
     turn,
 )
-from handlers.commitments.recording import add, edit, open_add, press_edit, submit
+from handlers.commitments.recording import (
+    add,
+    edit,
+    open_add,
+    press_edit,
+    record_message,
+    submit,
+)
 from handlers.commitments.reporting import (
     choose_status,
     give_back,
@@ -48,6 +55,7 @@ __all__ = [
     "press_history",
     "press_show",
     "publish",
+    "record_message",
     "report_done",
     "search",
     "show",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
+from xml.sax.saxutils import unescape
 
 from slack_bolt import Ack, BoltContext
 from slack_sdk.models.views import View
@@ -55,6 +56,14 @@ def open_add(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
     """Open *New commitment*."""
     desk = Desk.to_change(context)
     desk.opens(body, _form(desk, desk.new, {}))
+    ack()
+
+
+def record_message(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
+    """Open *New commitment* over a message that holds one: its text is in the form."""
+    desk = Desk.to_change(context)
+    text = unescape(body["message"].get("text", ""))[:LONGEST]
+    desk.opens(body, _form(desk, desk.new, {f"title_{desk.t.language}": text}))
     ack()
 
 

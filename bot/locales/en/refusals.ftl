@@ -9,3 +9,4 @@ refusal-unreadable-file = The file cannot be loaded: at { $where }: { $problem }
 refusal-channel-taken = The channel { $channel } already belongs to another dossier; a channel has only one.
 refusal-database-unreachable = The records cannot be reached just now, so nothing was changed. Please try again in a moment; if it goes on, tell your administrator.
 later-failed = What you did is saved, but Slack did not take every message about it: others may not have seen it. If it happens again, give your administrator this number: { $incident }.
+refusal-which-dossier = You take part in several dossiers. Go to the channel of the one you mean and type `/meetings add`.

@@ -9,3 +9,4 @@ refusal-unreadable-file = No se puede cargar el archivo: en { $where }: { $probl
 refusal-channel-taken = El canal { $channel } ya pertenece a otro expediente; un canal tiene uno solo.
 refusal-database-unreachable = En este momento no hay acceso a los registros, así que no se cambió nada. Inténtelo de nuevo en un instante; si continúa, avise a su administrador.
 later-failed = Lo que hizo quedó guardado, pero Slack no aceptó todos los mensajes que lo anuncian: puede que otras personas no lo hayan visto. Si vuelve a ocurrir, dé este número a su administrador: { $incident }.
+refusal-which-dossier = Usted participa en varios expedientes. Vaya al canal del que corresponda y escriba `/reuniones agregar`.

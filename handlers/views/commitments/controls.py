@@ -26,6 +26,7 @@ EDIT_BUTTON = "commitment.edit"
 HAND_OVER_BUTTON = "commitment.hand_over"
 PUBLISH_BUTTON = "commitment.publish"
 ADD_BUTTON = "commitment.add"
+RECORD_SHORTCUT = "commitment.record"
 MENU = "commitment.menu"
 
 

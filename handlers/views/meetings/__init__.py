@@ -9,6 +9,7 @@ from handlers.views.meetings.controls import (
     HELD_BUTTON,
     MENU,
     MOVE_BUTTON,
+    NEW_SHORTCUT,
     POSTPONE_BUTTON,
     SHOW_BUTTON,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "MOVE_CHOICES",
     "MOVE_FORM",
     "NAME",
+    "NEW_SHORTCUT",
     "PAGE",
     "POSTPONE_BUTTON",
     "POSTPONE_CHOICE",

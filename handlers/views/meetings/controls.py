@@ -19,6 +19,7 @@ CANCEL_BUTTON = "meeting.cancel"
 HELD_BUTTON = "meeting.held"
 EDIT_BUTTON = "meeting.edit"
 ADD_BUTTON = "meeting.add"
+NEW_SHORTCUT = "meeting.new"
 MENU = "meeting.menu"
 
 
