@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_bolt import Ack, BoltContext, BoltResponse
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
 from bot.domain.errors import Refusal
@@ -69,11 +70,18 @@ def _bare(sentence: Markup) -> str:
 def _whisper(
     sentence: Markup, body: dict[str, Any], context: BoltContext, client: WebClient
 ) -> None:
-    """Say it to the acting person alone, beside what they pressed."""
+    """Say it to the acting person alone, beside what they pressed.
+
+    Slack must have its answer even where it takes no message for them: a stranger has no
+    direct messages with us.
+    """
     if context.response_url and context.respond:
         context.respond(text=sentence, response_type="ephemeral", replace_original=False)
-    else:
+        return
+    try:
         client.chat_postMessage(channel=body["user"]["id"], text=sentence)
+    except SlackApiError as error:
+        log.warning("not explained", extra={"error": error.response["error"]})
 
 
 def _say_at_home(sentence: Markup, event: dict[str, Any], client: WebClient) -> None:

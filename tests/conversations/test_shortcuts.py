@@ -31,7 +31,8 @@ def test_where_outsiders_listen_no_message_becomes_a_record(officer):
     officer.sees("desde aquí no se")
 
 
-def test_guests_and_strangers_have_nothing_to_record_in(guest, counterpart):
+def test_guests_and_strangers_have_nothing_to_record_in(guest, counterpart, workspace):
     for nobody in (guest, counterpart):
         nobody.uses_shortcut(NEW_SHORTCUT)
         assert nobody.modal is None
+        assert workspace.journal.deliveries[-1].fate == "acknowledged"
