@@ -95,8 +95,8 @@ def _asker(app: App, story: dict[str, Any], command: str, text: str) -> Callable
 
 @contextmanager
 def _filled(url: str, story: dict[str, Any], rows: int) -> Iterator[Database]:
-    prepare(url, story, datetime.fromisoformat(story["clock"]))
     db = Database(url)
+    prepare(db, story, datetime.fromisoformat(story["clock"]))
     with db.session() as session:
         dossier = session.exec(select(Dossier)).one()
         values = [_meeting(dossier.id, number) for number in range(rows)]

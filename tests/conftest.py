@@ -48,20 +48,27 @@ def workspace_manifest() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory, workspace_story) -> Path:
-    """A database with the sample dossier, made once; each test gets a copy."""
+    """A file with the sample dossier, made once; each test gets a copy."""
     for language in LANGUAGES:
         reading.warm(language)
     file = tmp_path_factory.mktemp("prepared") / "bot.db"
-    prepare(f"sqlite:///{file}", workspace_story, datetime.fromisoformat(workspace_story["clock"]))
+    with closing(Database(f"sqlite:///{file}")) as db:
+        prepare(db, workspace_story, datetime.fromisoformat(workspace_story["clock"]))
     return Path(file)
 
 
 @pytest.fixture(scope="session")
+def records(tmp_path_factory) -> Database:
+    """The database of the test that runs: one for all, which has compiled its queries once."""
+    return Database(f"sqlite:///{tmp_path_factory.mktemp('records')}/bot.db")
+
+
+@pytest.fixture(scope="session")
 def socket(
-    workspace_server: Workspace, clock: JumpClock, prepared: Path
+    workspace_server: Workspace, clock: JumpClock, records: Database
 ) -> Iterator[SocketModeHandler]:
     """The bot's socket, opened once: closing one takes seconds."""
-    hosted = Hosted(workspace_server, f"sqlite:///{prepared}", clock)
+    hosted = Hosted(workspace_server, records, clock)
     handler = connect(workspace_server, hosted.app)
     hosted.close()
     yield handler
@@ -110,11 +117,11 @@ def bot(
     workspace: Workspace,
     clock: JumpClock,
     prepared: Path,
-    tmp_path: Path,
+    records: Database,
 ) -> Iterator[Hosted]:
-    """The real bot with a database of its own; once over Socket Mode, once over signed HTTP."""
-    file = shutil.copy(prepared, tmp_path / "bot.db")
-    with closing(Hosted(workspace, f"sqlite:///{file}", clock)) as hosted:
+    """The real bot with records of its own; once over Socket Mode, once over signed HTTP."""
+    _begin_anew(records, prepared)
+    with closing(Hosted(workspace, records, clock)) as hosted:
         if request.param == "http":
             post = request.getfixturevalue("post")
             post.door = wsgi(hosted.app, hosted.db, clock)
@@ -123,6 +130,14 @@ def bot(
             request.getfixturevalue("socket").app = hosted.app
         yield hosted
         workspace.deliver_to(None)
+
+
+def _begin_anew(records: Database, prepared: Path) -> None:
+    """Put a copy in the place of the records; whoever still reads the old file keeps it."""
+    file = Path(records.url.database or "")
+    for old in file.parent.glob(f"{file.name}*"):  # what SQLite keeps beside it too
+        old.unlink()
+    shutil.copy(prepared, file)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from fastapi import FastAPI
 
 from bot import scheduler
 from bot.manifest import manifest
+from storage.database import Database
 from workspace import page
 from workspace.clock import JumpClock
 from workspace.hosting import Hosted, connect, prepare
@@ -61,9 +62,9 @@ class Demo:
 
     def _fresh_bot(self) -> Hosted:
         self._files += 1
-        url = f"sqlite:///{self._folder.name}/bot-{self._files}.db"
-        prepare(url, self._story, self._start)
-        return Hosted(self.workspace, url, self.clock)
+        db = Database(f"sqlite:///{self._folder.name}/bot-{self._files}.db")
+        prepare(db, self._story, self._start)
+        return Hosted(self.workspace, db, self.clock)
 
     def tick(self) -> int:
         """Deliver what is due."""

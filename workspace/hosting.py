@@ -22,17 +22,15 @@ PATIENCE = 10.0
 """Real seconds in which the bot must have opened its socket."""
 
 
-def prepare(database_url: str, story: dict[str, Any], now: datetime) -> None:
+def prepare(db: Database, story: dict[str, Any], now: datetime) -> None:
     """Make the tables, load the dossier of a scenario, and plan its reminders from `now` on."""
     internal = next(c["id"] for c in story["channels"] if c.get("audience") == "internal")
-    db = Database(database_url)
     schema.upgrade(db)
     with db.session() as session:
         loaded = loading.load(
             session, story, team_id=story["team"]["id"], channel=internal, now=now
         )
         reminders.plan_all(session, loaded.dossier_id, now=now)
-    db.close()
 
 
 class Hosted:
@@ -41,8 +39,9 @@ class Hosted:
     Its `app` answers over a socket (see `connect`) and signed HTTP alike.
     """
 
-    def __init__(self, workspace: Workspace, database_url: str, clock: Clock) -> None:
-        self.db = Database(database_url)
+    def __init__(self, workspace: Workspace, db: Database, clock: Clock) -> None:
+        """db: with the tables and records that `prepare` makes."""
+        self.db = db
         client = posting_client(workspace.bot_token, workspace.base_url)
         self._afterwards = ThreadPoolExecutor(max_workers=4, thread_name_prefix="later")
         self.app: App = build_app(
