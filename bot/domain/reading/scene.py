@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from bot.domain.periods import Precision, Span
@@ -88,18 +89,19 @@ class Clocks:
     end: Clock | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """Who asks and when: the present instant in the zone of the person, and their habits.
 
     day_first: "02/03" is the second of March.
+    Without slots, so that what every rule asks for is worked out once.
     """
 
     now: datetime
     zone: str
     day_first: bool
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The person's present day."""
         return self.now.date()

@@ -9,6 +9,9 @@ from bot.domain.reading.rules import dates, numbers
 from bot.domain.reading.scene import Scene, Unit
 from bot.domain.when import When
 
+_MONTHS_AHEAD = 24
+"""Within them every number falls on every weekday."""
+
 
 def day_of_month(scene: Scene, day: int) -> When:
     """«el 20», "the 20th": the next, today included."""
@@ -28,9 +31,12 @@ def weekday_number(scene: Scene, weekday: int, day: int) -> When:
 def _next_numbered(scene: Scene, number: int, weekday: int | None) -> date:
     if not 1 <= number <= 31:
         raise Refusal("impossible-date")
-    for ahead in range(31 * 12 * 2):
-        day = scene.today + timedelta(days=ahead)
-        if day.day == number and weekday in (None, day.weekday()):
+    year, month = scene.today.year, scene.today.month
+    for ahead in range(_MONTHS_AHEAD + 1):
+        first = date(year + (month + ahead - 1) // 12, (month + ahead - 1) % 12 + 1, 1)
+        day = first + timedelta(days=number - 1)
+        is_next = day >= scene.today and day.month == first.month
+        if is_next and weekday in (None, day.weekday()):
             return day
     raise Refusal("impossible-date")
 
