@@ -39,45 +39,53 @@ class Rule:
 
 
 class End(NamedTuple):
-    """A rule ends here; slots: which kept value each argument is, or None where it is absent."""
+    """A rule ends here; slots: which kept value each argument is, or None where it is absent.
+
+    Without slots the values are the arguments, all of them.
+    """
 
     order: int
     action: Action | None
-    slots: tuple[int | None, ...]
+    slots: tuple[int | None, ...] | None
 
 
 class Step(NamedTuple):
-    """What may come next: a symbol, its bit, whether its value is kept, and where it leads."""
+    """What may come next: a symbol, whether its value is kept, and where it leads."""
 
     symbol: str
-    bit: int
     kept: bool
     after: "Node"
 
 
 class Node:
-    """A place within the patterns of a symbol, shared by all that begin alike."""
+    """A place within the patterns of a symbol, shared by all that begin alike.
+
+    bits: those of what may come next. ends: the rules that end here.
+    possible: the steps for those of `bits` that are alive.
+    """
 
     def __init__(self) -> None:
-        self.steps: dict[str, Step] = {}
+        self.bits = 0
         self.ends: list[End] = []
-        self._bits = 0
-        self._known: dict[int, list[Step]] = {}
+        self.possible = Possible()
 
-    def add(self, step: Step) -> Step:
+    def add(self, bit: int, step: Step) -> "Node":
         """Lead on by this step, or by the one already there."""
-        self._bits |= step.bit
-        return self.steps.setdefault(step.symbol, step)
+        self.bits |= bit
+        return self.possible.steps.setdefault(bit, step).after
 
-    def possible(self, alive: int) -> list[Step]:
-        """The steps whose bits are alive, last first; worked out once."""
-        bits = alive & self._bits
-        steps = self._known.get(bits)
-        if steps is None:
-            steps = [step for step in self.steps.values() if step.bit & bits]
-            steps.reverse()
-            self._known[bits] = steps
-        return steps
+
+class Possible(dict[int, list[Step]]):
+    """Bits -> the steps that have one of them, worked out when first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps: dict[int, Step] = {}
+
+    def __missing__(self, bits: int) -> list[Step]:
+        """Choose the steps."""
+        self[bits] = [step for bit, step in self.steps.items() if bit & bits]
+        return self[bits]
 
 
 class Grammar:
@@ -118,8 +126,8 @@ class Grammar:
                 slots.append(taken if present else None)
             if present:
                 taken += kept
-                node = node.add(Step(symbol, self.foresight.bits[symbol], kept, Node())).after
-        node.ends.append(End(order, action, tuple(slots)))
+                node = node.add(self.foresight.bits[symbol], Step(symbol, kept, Node()))
+        node.ends.append(End(order, action, tuple(slots) if None in slots else None))
 
 
 def is_kept(symbol: str) -> bool:

@@ -6,10 +6,11 @@ impossible as a whole.
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from bot.domain.errors import Refusal
 from bot.domain.reading.foresight import Foresight
-from bot.domain.reading.grammar import End, Grammar, Node, Step
+from bot.domain.reading.grammar import End, Grammar, Step
 from bot.domain.reading.scene import Scene
 
 Match = tuple[int, object]
@@ -19,7 +20,7 @@ Edges = list[dict[str, Sequence[Match]]]
 """At each word, the kinds it can be, where each ends and what it stands for."""
 
 _Found = list[tuple[int, Match]]
-_Way = tuple[list[End], list[Step], int, tuple[object, ...]]
+_ORDER = itemgetter(0)
 _DEEPEST = 60
 """Symbols within symbols; the longest phrases of the tables need half of it."""
 
@@ -52,39 +53,33 @@ class Parse:
         if self._depth == _DEEPEST:
             return ()
         self._depth += 1
-        found = self._follow(self._roots[symbol], at)
+        root, found = self._roots[symbol], _Found()
+        self._follow(root.possible[self._alive[at] & root.bits], at, (), found)
         self._depth -= 1
-        if len(found) > 1:
-            known: Sequence[Match] = _best_first(found)
-        else:
-            known = [match for _, match in found]
+        known = _best_first(found) if len(found) > 1 else [match for _, match in found]
         self._known[at][symbol] = known
         return known
 
-    def _follow(self, root: Node, at: int) -> _Found:
-        """Follow the patterns of a symbol, in every way that the words allow."""
-        found: _Found = []
-        alive, known = self._alive, self._known
-        ways: list[_Way] = [(root.ends, root.possible(alive[at]), at, ())]
-        while ways:
-            ends, steps, place, values = ways.pop()
-            for end in ends:
-                value = self._value(end, values)
-                if value is not None:
-                    found.append((end.order, (place, value)))
-            here = known[place]
-            for symbol, _, kept, node in steps:
-                matches = here.get(symbol)
-                if matches is None:
-                    matches = self._read(symbol, place)
-                for after, value in reversed(matches):
-                    further = node.possible(alive[after])
-                    if further or node.ends:
-                        said = (*values, value) if kept else values
-                        ways.append((node.ends, further, after, said))
-        return found
+    def _follow(
+        self, steps: list[Step], at: int, values: tuple[object, ...], found: _Found
+    ) -> None:
+        """Take these steps from word `at` in every way that the words allow, and those after."""
+        here, alive = self._known[at], self._alive
+        for symbol, kept, after in steps:
+            matches = here.get(symbol)
+            if matches is None:
+                matches = self._read(symbol, at)
+            for stop, value in matches:
+                said = (*values, value) if kept else values
+                for end in after.ends:
+                    meant = self._meaning(end, said)
+                    if meant is not None:
+                        found.append((end.order, (stop, meant)))
+                further = alive[stop] & after.bits
+                if further:
+                    self._follow(after.possible[further], stop, said, found)
 
-    def _value(self, end: End, values: tuple[object, ...]) -> object:
+    def _meaning(self, end: End, values: tuple[object, ...]) -> object:
         """What the words mean; a refusal among them is what the whole means."""
         _, action, slots = end
         if action is None:
@@ -93,6 +88,8 @@ class Parse:
             if isinstance(value, Refusal):
                 return value
         try:
+            if slots is None:
+                return action(self._scene, *values)
             return action(self._scene, *[None if slot is None else values[slot] for slot in slots])
         except Refusal as refusal:
             return refusal
@@ -117,7 +114,8 @@ def _alive(foresight: Foresight, edges: Edges) -> list[int]:
 def _best_first(found: _Found) -> Sequence[Match]:
     """In the order of the rules, each once."""
     best: list[Match] = []
-    for _, match in sorted(found, key=lambda each: each[0]):
+    found.sort(key=_ORDER)
+    for _, match in found:
         if match not in best:
             best.append(match)
     return best
