@@ -10,10 +10,12 @@ from storage.meetings.lists import (
     awaited,
     coming,
     during,
+    lines,
     matching,
     over,
     page,
 )
+from storage.meetings.neighbours import following, previous
 from storage.meetings.saving import Saved, add, save, state
 
 __all__ = [
@@ -31,10 +33,13 @@ __all__ = [
     "coming",
     "detail",
     "during",
+    "following",
     "get",
+    "lines",
     "matching",
     "over",
     "page",
+    "previous",
     "resolve",
     "save",
     "state",
