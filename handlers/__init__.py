@@ -11,8 +11,19 @@ from re import compile as pattern
 from slack_bolt import App, BoltContext
 
 from bot.clock import Clock
-from handlers import commitments, errors, help, home, introductions, meetings, news, reminders
+from handlers import (
+    briefs,
+    commitments,
+    errors,
+    help,
+    home,
+    introductions,
+    meetings,
+    news,
+    reminders,
+)
 from handlers.dispatch import Listener, Switchboard
+from handlers.views import briefs as brief_views
 from handlers.views import commitments as commitment_views
 from handlers.views import meetings as meeting_views
 from handlers.views import reminder_lists
@@ -49,6 +60,10 @@ COMMANDS: dict[str, Listener] = {
     "/commitments history": commitments.history,
     "/commitments edit": commitments.edit,
     "/commitments help": help.of_command,
+    "/brief": briefs.upcoming,
+    "/brief *": briefs.of_meeting,
+    "/brief next": briefs.upcoming,
+    "/brief help": help.of_command,
     "/reminders": reminders.agenda,
     "/reminders add": reminders.add,
     "/reminders pause": reminders.pause,
@@ -64,6 +79,7 @@ ACTIONS: dict[str, Listener] = {
     meeting_views.BACK_BUTTON: meetings.turn,
     meeting_views.PUBLISH_BUTTON: meetings.publish,
     meeting_views.SHOW_BUTTON: meetings.press_show,
+    meeting_views.BRIEF_BUTTON: briefs.press,
     meeting_views.ADD_BUTTON: meetings.open_add_form,
     meeting_views.EDIT_BUTTON: meetings.open_edit_form,
     meeting_views.MOVE_BUTTON: meetings.open_move_form,
@@ -86,6 +102,10 @@ ACTIONS: dict[str, Listener] = {
     commitment_views.EDIT_BUTTON: commitments.press_edit,
     commitment_views.HAND_OVER_BUTTON: commitments.open_hand_over,
     commitment_views.PUBLISH_BUTTON: commitments.publish,
+    **dict.fromkeys(brief_views.PART_BUTTONS.values(), briefs.open_part),
+    brief_views.MORE_BUTTON: briefs.turn,
+    brief_views.BACK_BUTTON: briefs.turn,
+    brief_views.PUBLISH_BUTTON: briefs.publish,
     reminder_views.ACKNOWLEDGE_BUTTON: reminders.acknowledge,
     reminder_views.SNOOZE_MENU: reminders.snooze,
     reminder_lists.ADD_BUTTON: reminders.open_add_form,

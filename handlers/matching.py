@@ -9,6 +9,7 @@ from bot.domain.folding import fold
 TWINS = {
     "/reuniones": "/meetings",
     "/compromisos": "/commitments",
+    "/ficha": "/brief",
     "/recordatorios": "/reminders",
     "/ayuda-memoria": "/aide",
 }

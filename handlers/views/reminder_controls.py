@@ -12,8 +12,8 @@ from storage.models import Commitment, Meeting
 from storage.reminders import Letter
 
 _MEETING = {
-    ReminderKind.UPCOMING: (("reminder-show", meetings.SHOW_BUTTON),),
-    ReminderKind.SOON: (("reminder-show", meetings.SHOW_BUTTON),),
+    ReminderKind.UPCOMING: (("reminder-brief", meetings.BRIEF_BUTTON),),
+    ReminderKind.SOON: (("reminder-brief", meetings.BRIEF_BUTTON),),
     ReminderKind.FIX_DATE: (
         ("reminder-fix", meetings.MOVE_BUTTON),
         ("reminder-not-happening", meetings.CANCEL_BUTTON),

@@ -19,7 +19,12 @@ NADA = "Aquí no hay nada que pueda mostrarle."
 OLD = "Este botón es de un mensaje antiguo"
 BROKEN = "algo falló"
 SECRET = "Canje de espías"
-CARRY = {"commitment.status": "blocked {}", "reminder.snooze": "tomorrow {}"}
+CARRY = {
+    "commitment.status": "blocked {}",
+    "reminder.snooze": "tomorrow {}",
+    **{action: "gaps 0 {}" for action in ACTIONS if action.startswith("brief.")},
+    "brief.publish": "{}",
+}
 """What menus carry before the target of their item."""
 
 Forge = Callable[[Person, str, object], Seen]

@@ -50,7 +50,7 @@ def test_who_is_deactivated_presses_nothing(joe, workspace):
     joe.member.deleted = True
     tell(workspace, shapes.user(joe.member, workspace.clock.now(), locale=True))
 
-    assert NOTHING in joe.presses("Show", near="SEG-M3")
+    assert NOTHING in joe.presses("Brief", near="SEG-M3")
 
 
 @pytest.mark.parametrize(

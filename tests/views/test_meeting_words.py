@@ -110,8 +110,8 @@ def test_the_menu_offers_what_can_be_done_now() -> None:
         if block.get("accessory", {}).get("type") == "overflow"
     ]
     labels = [option["text"]["text"] for option in menus[0]["options"]]
-    assert labels == ["Confirm", "Postpone", "Cancel the meeting", "Edit"]
-    assert menus[0]["options"][0]["value"] == "meeting.confirm 3.1.C1"
+    assert labels == ["Show", "Confirm", "Postpone", "Cancel the meeting", "Edit"]
+    assert menus[0]["options"][1]["value"] == "meeting.confirm 3.1.C1"
 
 
 def test_publishing_first_says_who_listens() -> None:

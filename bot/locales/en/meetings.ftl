@@ -61,6 +61,7 @@ meeting-more-promises = and { $count } more: `/commitments for { $code }`
 
 # What can be done
 meeting-show = Show
+meeting-brief = Brief
 meeting-fix = Set the date
 meeting-move = Change the date
 meeting-postpone = Postpone

@@ -64,6 +64,7 @@ reminder-snooze-3 = In 3 days
 reminder-snooze-eve = Until the day before
 reminder-seen = Seen by { $people }
 reminder-snoozed = Snoozed by { $who } until { $on }
+reminder-brief = Show brief
 reminder-show = Show
 reminder-update = Update…
 reminder-fix = Set the date

@@ -64,6 +64,7 @@ meeting-more-promises = y { $count } más: `/compromisos para { $code }`
 
 # Lo que se puede hacer
 meeting-show = Ver
+meeting-brief = Ficha
 meeting-fix = Fijar fecha
 meeting-move = Cambiar fecha
 meeting-postpone = Aplazar

@@ -65,6 +65,7 @@ reminder-snooze-3 = En 3 días
 reminder-snooze-eve = Hasta la víspera
 reminder-seen = Enterados: { $people }
 reminder-snoozed = Pospuesto por { $who } hasta el { $on }
+reminder-brief = Ficha
 reminder-show = Ver
 reminder-update = Actualizar…
 reminder-fix = Fijar fecha

@@ -81,13 +81,26 @@ def title(commitment: Commitment, t: Translator) -> Markup:
     )
 
 
+def cite(document: Document, t: Translator, *, limit: int = TITLE) -> Markup:
+    """Name a document with its date, linked to where it can be read.
+
+    limit: characters of its title.
+    """
+    said = short(document.title(t.language) or t.label(document.kind), limit)
+    if document.dated_on:
+        said = t("commitment-document-dated", title=said, day=document.dated_on)
+    if not document.url or not _is_address(document.url):
+        return said
+    return Markup(f"<{_address(document.url)}|{said} ↗>")
+
+
 def _quotes(shown: Detail, t: Translator) -> list[Block]:
     """Quote the reader's language; both where they do not promise the same."""
     mine = [one for one in shown.cited if one.quote.language == t.language]
     chosen = shown.cited if shown.commitment.wording_differs or not mine else mine
     lines = [_quote(one, shown, t) for one in chosen[:4]]
     if not chosen and shown.source:
-        lines = [t("commitment-source", source=_source(shown.source, t))]
+        lines = [t("commitment-source", source=cite(shown.source, t))]
     if chosen and shown.is_internal and shown.commitment.wording_differs:
         lines.append(t("commitment-wording-differs"))
     return [section(line) for line in lines]
@@ -98,16 +111,7 @@ def _quote(cited: Cited, shown: Detail, t: Translator) -> Markup:
     standing = cited.quote.standing
     if source is None:
         return t("commitment-quote", text=text, standing=standing)
-    return t("commitment-quote-source", text=text, standing=standing, source=_source(source, t))
-
-
-def _source(document: Document, t: Translator) -> Markup:
-    said = short(document.title(t.language) or t.label(document.kind), TITLE)
-    if document.dated_on:
-        said = t("commitment-document-dated", title=said, day=document.dated_on)
-    if not document.url or not _is_address(document.url):
-        return said
-    return Markup(f"<{_address(document.url)}|{said} ↗>")
+    return t("commitment-quote-source", text=text, standing=standing, source=cite(source, t))
 
 
 def _is_address(url: str) -> bool:

@@ -3,6 +3,7 @@
 from handlers.views.meetings.cards import card
 from handlers.views.meetings.controls import (
     ADD_BUTTON,
+    BRIEF_BUTTON,
     CANCEL_BUTTON,
     CONFIRM_BUTTON,
     EDIT_BUTTON,
@@ -50,6 +51,7 @@ __all__ = [
     "ADD_BUTTON",
     "ADD_FORM",
     "BACK_BUTTON",
+    "BRIEF_BUTTON",
     "CANCEL_BUTTON",
     "CANCEL_FORM",
     "CONFIRM_BUTTON",

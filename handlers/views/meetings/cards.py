@@ -8,7 +8,7 @@ from bot.domain.access import Scope
 from bot.domain.meetings import DateStanding
 from bot.i18n import Markup, Translator
 from handlers.views.meetings import controls
-from handlers.views.meetings.lists import TITLE, facts, rest, title
+from handlers.views.meetings.lists import TITLE, facts, kind, rest, title
 from handlers.views.message import Message
 from handlers.views.parts import actions, blocks_of, cut, section
 from storage.commitments import Line as Promise
@@ -33,12 +33,16 @@ def card(
     blocks: list[Block] = [
         *([section(warning)] if warning else []),
         section(title(meeting, t), _other_title(shown, t)),
-        section(facts(meeting, t), rest(shown.line, t, today=today), _kind(shown, t)),
+        section(facts(meeting, t), rest(shown.line, t, today=today), kind(meeting, shown.body, t)),
     ]
     if controls.may_change(scope):
         blocks += blocks_of(_ours(shown, t), _dates(shown, t), _promises(shown, t))
-        move = controls.move_button(meeting, scope, t)
-        blocks.append(actions([move, controls.more(meeting, scope, t, today=today, show=False)]))
+        brief, move = (
+            controls.brief_button(meeting, scope, t),
+            controls.move_button(meeting, scope, t),
+        )
+        menu = controls.more(meeting, scope, t, today=today)
+        blocks.append(actions([brief, move, menu]))
     text = t("meeting-summary", code=meeting.code, when=meeting.when or t.when(None))
     return Message(text=warning or text, blocks=blocks)
 
@@ -48,13 +52,6 @@ def _other_title(shown: Detail, t: Translator) -> Markup:
     if other == shown.line.meeting.title(t.language):
         return Markup("")
     return t("meeting-other-title", title=cut(other, TITLE))
-
-
-def _kind(shown: Detail, t: Translator) -> Markup:
-    kind = t.label(shown.line.meeting.kind)
-    if shown.body is None:
-        return t("meeting-kind-of", kind=kind)
-    return t("meeting-kind-of-body", kind=kind, body=cut(shown.body.name(t.language), TITLE))
 
 
 def _ours(shown: Detail, t: Translator) -> Block | None:

@@ -12,6 +12,7 @@ from handlers.views.targets import Target
 from storage.models import Meeting
 
 SHOW_BUTTON = "meeting.show"
+BRIEF_BUTTON = "meeting.brief"
 MOVE_BUTTON = "meeting.move"
 POSTPONE_BUTTON = "meeting.postpone"
 CONFIRM_BUTTON = "meeting.confirm"
@@ -21,6 +22,9 @@ EDIT_BUTTON = "meeting.edit"
 ADD_BUTTON = "meeting.add"
 NEW_SHORTCUT = "meeting.new"
 MENU = "meeting.menu"
+
+CHOICES = 5
+"""As many as Slack puts into a "⋯" menu."""
 
 
 def may_change(scope: Scope) -> bool:
@@ -34,10 +38,20 @@ def target(meeting: Meeting, scope: Scope) -> Target:
 
 
 def main_button(meeting: Meeting, scope: Scope, t: Translator) -> ButtonElement:
-    """Return *Fix the date* for a meeting without a day, *Show* for any other."""
-    if may_change(scope) and _waits_for_day(meeting):
+    """Return *Fix the date* for a meeting without a day, *Brief* for any other to come.
+
+    *Show* for what is over, and where outsiders listen.
+    """
+    if not may_change(scope) or meeting.status in CLOSED:
+        return show_button(meeting, scope, t)
+    if _waits_for_day(meeting):
         return move_button(meeting, scope, t)
-    return show_button(meeting, scope, t)
+    return brief_button(meeting, scope, t)
+
+
+def brief_button(meeting: Meeting, scope: Scope, t: Translator) -> ButtonElement:
+    """Return *Brief*."""
+    return button(t.plain("meeting-brief"), BRIEF_BUTTON, target(meeting, scope))
 
 
 def show_button(meeting: Meeting, scope: Scope, t: Translator) -> ButtonElement:
@@ -52,11 +66,16 @@ def move_button(meeting: Meeting, scope: Scope, t: Translator) -> ButtonElement:
 
 
 def more(
-    meeting: Meeting, scope: Scope, t: Translator, *, today: date, show: bool = True
+    meeting: Meeting, scope: Scope, t: Translator, *, today: date, besides: str | None = None
 ) -> OverflowMenuElement:
-    """Return the "⋯" menu with what can be done about a meeting now."""
+    """Return the "⋯" menu with what can be done about a meeting now.
+
+    besides: the button that stands in a list beside it; what else shows the meeting is then in
+    the menu, as far as Slack's five choices allow.
+    """
     words = choices(State(meeting.code, meeting.status, meeting.when), today=today)
-    names = [f"meeting.{word}" for word in (*(["show"] if show else []), *words)]
+    looks = [name for name in (SHOW_BUTTON, BRIEF_BUTTON) if besides and name != besides]
+    names = [*looks[: CHOICES - len(words)], *(f"meeting.{word}" for word in words)]
     return menu(MENU, [_choice(name, meeting, scope, t) for name in names])
 
 

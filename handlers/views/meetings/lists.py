@@ -25,7 +25,7 @@ from handlers.views.parts import (
 from handlers.views.targets import Target
 from storage.commitments import ReviewCounts
 from storage.meetings import MANY, Line
-from storage.models import Meeting
+from storage.models import Body, Meeting
 
 MORE_BUTTON = "meeting.list"
 BACK_BUTTON = "meeting.list.back"
@@ -126,11 +126,17 @@ def rest(line: Line, t: Translator, *, today: date) -> Markup:
     return Markup(" · ".join(note for note in notes if note))
 
 
+def kind(meeting: Meeting, body: Body | None, t: Translator) -> Markup:
+    """Say what sort of meeting it is, and of which body."""
+    if body is None:
+        return t("meeting-kind-of", kind=meeting.kind)
+    return t("meeting-kind-of-body", kind=meeting.kind, body=cut(body.name(t.language), TITLE))
+
+
 def _line(line: Line, t: Translator, *, today: date, scope: Scope) -> list[Block]:
     meeting = line.meeting
     main = controls.main_button(meeting, scope, t)
-    shows = main.action_id == controls.SHOW_BUTTON
-    more = controls.more(meeting, scope, t, today=today, show=not shows)
+    more = controls.more(meeting, scope, t, today=today, besides=main.action_id)
     return [
         section(title(meeting, t), accessory=main),
         section(*_facts(line, t, today), accessory=more if controls.may_change(scope) else None),

@@ -1,0 +1,94 @@
+# The brief of a meeting. TLP labels are never translated.
+brief-heading = Brief · { $code } · { $title }
+brief-summary = Brief for { $code }
+brief-mark-internal = *TLP:AMBER+STRICT* · for this team only
+brief-mark-shared = *TLP:AMBER* · only what was released to the other side
+brief-as-of = { $mark } · as of { $at }
+brief-over = This meeting is over; the brief shows how things stand now.
+brief-cited = { $facts } { $sources }
+
+brief-progress = *Progress* since { $code } ({ $since }): { $count }
+brief-progress-alone = *Progress* in the last { $days } days ({ $since }; no earlier meeting is on record): { $count }
+brief-progress-none = No progress on record. It appears here when a commitment takes another status: `/commitments update` _code_
+brief-moved = • *{ $code }* { $title } · { $status } · { $since }
+brief-moved-note = • *{ $code }* { $title } · { $status } · { $since } · “{ $note }”
+
+brief-gaps = *Gaps*: { $count }
+brief-gaps-none = No gaps: every open commitment has an owner, a deadline or a review, and recent news; the sources agree. What is overdue or blocked appears here too.
+brief-gap = • *{ $code }* { $title } · { $reasons } · { $owner }
+brief-gap-unowned = • *{ $code }* { $title } · { $reasons }
+brief-gap-overdue = was due: { $due }
+brief-gap-blocked = blocked ({ $since })
+brief-gap-blocked-note = blocked ({ $since }): “{ $note }”
+brief-gap-silent = last news: { $since }
+brief-gap-no-owner = no owner
+brief-gap-no-date = no deadline and no review
+brief-gap-wording = wording differs
+brief-rival = • *{ $code }* { $title } · another source says: { $rival }; listed here as: { $when } · { $owner }
+
+brief-expected = *Expectations*: { $count }
+brief-expected-none = Nothing to review or deliver. What is reviewed at { $code } appears here (set it when editing a commitment), and what is due by its date.
+brief-side-theirs = _What we ask_ (theirs)
+brief-side-ours = _What they will ask_ (ours)
+brief-side-joint = _Joint_
+brief-side-none = { $side }: nothing on record
+brief-wanted = • *{ $code }* { $title } · { $status } · { $due } · { $owner }
+brief-wanted-joint = • *{ $code }* { $title } · { $status } · { $due }
+brief-here = *Commitments to be reviewed at { $code } or due before it*: { $count }
+brief-here-none = There are no commitments to show here.
+brief-following = _Next_: *{ $code }* { $title } · { $when } · { $status }
+brief-following-none = _Next_: no other meeting is planned. `/meetings add` records one.
+
+brief-counts = *The whole dossier, by status*
+brief-counts-here = *By status*
+brief-counts-ours = Ours: { $counts }
+brief-counts-theirs = Theirs: { $counts }
+brief-counts-joint = Joint: { $counts }
+brief-counts-none = There are no commitments yet. `/commitments add` records one.
+brief-count = { $status }: { $count }
+brief-sources = *Sources*
+brief-source = [{ $number }] { $source } · { $kind }
+brief-sources-more = … and { $count } more: `/commitments show` _code_ shows that of each commitment
+brief-more = … and { $count } more: button “{ $button }”
+brief-more-published = … and { $count } more: `/brief { $code }`
+brief-cut = There are more than { $count } open commitments: those that this meeting reviews and those due first were taken.
+
+brief-all-progress = Progress ({ $count })
+brief-all-gaps = Gaps ({ $count })
+brief-all-expected = Expectations ({ $count })
+brief-part-progress = Progress · { $code }
+brief-part-gaps = Gaps · { $code }
+brief-part-expected = Expectations · { $code }
+brief-all-here = Commitments ({ $count })
+brief-part-here = Commitments · { $code }
+brief-part-footer = { $first }–{ $last } of { $total } · `/brief { $code }`
+brief-part-none = There is nothing here any more. `/brief { $code }` shows the whole brief.
+brief-back = Previous
+brief-next = More
+brief-meeting = Show the meeting
+brief-publish = Publish here
+brief-publish-title = Show this brief to the channel?
+brief-publish-who = Everyone in this channel will read it, gaps and internal notes included. It is the team's own channel, with no outsiders.
+brief-publish-not = Not now
+brief-published-by = Shown by { $who } · `/brief` shows you your own, in your language
+brief-none = No meetings are coming up in this dossier, so there is no brief to show. To record one: `/meetings add Working group on firearms on March 12`. Ask for the brief of a past meeting by its code.
+
+source-kind-joint = joint text
+source-kind-unilateral-own = our readout
+source-kind-unilateral-other = their readout
+source-kind-internal = internal minutes
+source-kind-press = press, unverified
+
+help-brief = The brief of the next meeting: progress, gaps and expectations.
+    .about = *Briefs*
+    .usage = `/brief`
+    .example = `/brief`
+help-brief-next = The brief of the next meeting, too.
+    .usage = `/brief next`
+    .example = `/brief next`
+help-brief-words = The brief of a meeting, by its code or by words of its title.
+    .usage = `/brief` _meeting_
+    .example = `/brief SEG-M4`
+help-brief-help = Shows this help.
+    .usage = `/brief help`
+    .example = `/brief help`

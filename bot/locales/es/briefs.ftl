@@ -1,0 +1,94 @@
+# La ficha de una reunión. Las marcas TLP no se traducen.
+brief-heading = Ficha · { $code } · { $title }
+brief-summary = Ficha de { $code }
+brief-mark-internal = *TLP:AMBER+STRICT* · solo para este equipo
+brief-mark-shared = *TLP:AMBER* · solo lo que se compartió con la contraparte
+brief-as-of = { $mark } · al { $at }
+brief-over = Esta reunión ya pasó; la ficha muestra cómo está todo ahora.
+brief-cited = { $facts } { $sources }
+
+brief-progress = *Avances* desde { $code } ({ $since }): { $count }
+brief-progress-alone = *Avances* desde hace { $days } días ({ $since }; no consta una reunión anterior): { $count }
+brief-progress-none = Sin avances registrados. Aparecen aquí cuando un compromiso pasa a otro estado: `/compromisos actualizar` _clave_
+brief-moved = • *{ $code }* { $title } · { $status } · { $since }
+brief-moved-note = • *{ $code }* { $title } · { $status } · { $since } · «{ $note }»
+
+brief-gaps = *Brechas*: { $count }
+brief-gaps-none = Sin brechas: cada compromiso abierto tiene responsable, plazo o revisión, y noticias recientes; las fuentes coinciden. Aquí aparece también lo vencido y lo detenido.
+brief-gap = • *{ $code }* { $title } · { $reasons } · { $owner }
+brief-gap-unowned = • *{ $code }* { $title } · { $reasons }
+brief-gap-overdue = venció: { $due }
+brief-gap-blocked = detenido ({ $since })
+brief-gap-blocked-note = detenido ({ $since }): «{ $note }»
+brief-gap-silent = última noticia: { $since }
+brief-gap-no-owner = sin responsable
+brief-gap-no-date = sin plazo ni revisión
+brief-gap-wording = redacción distinta
+brief-rival = • *{ $code }* { $title } · otra fuente dice: { $rival }; aquí figura: { $when } · { $owner }
+
+brief-expected = *Expectativas*: { $count }
+brief-expected-none = Nada por revisar ni por entregar. Aparece aquí lo que se revisa en { $code } (se indica al editar un compromiso) y lo que vence a más tardar en esa fecha.
+brief-side-theirs = _Lo que pedimos_ (a cargo de la contraparte)
+brief-side-ours = _Lo que nos pedirán_ (a nuestro cargo)
+brief-side-joint = _Conjunto_
+brief-side-none = { $side }: nada registrado
+brief-wanted = • *{ $code }* { $title } · { $status } · { $due } · { $owner }
+brief-wanted-joint = • *{ $code }* { $title } · { $status } · { $due }
+brief-here = *Compromisos que se revisan en { $code } o vencen antes*: { $count }
+brief-here-none = Aquí no hay compromisos que mostrar.
+brief-following = _Después_: *{ $code }* { $title } · { $when } · { $status }
+brief-following-none = _Después_: no hay otra reunión prevista. `/reuniones agregar` registra una.
+
+brief-counts = *Todo el expediente, por estado*
+brief-counts-here = *Por estado*
+brief-counts-ours = Nuestros: { $counts }
+brief-counts-theirs = De la contraparte: { $counts }
+brief-counts-joint = Conjuntos: { $counts }
+brief-counts-none = Aún no hay compromisos. `/compromisos agregar` registra uno.
+brief-count = { $status }: { $count }
+brief-sources = *Fuentes*
+brief-source = [{ $number }] { $source } · { $kind }
+brief-sources-more = … y { $count } más: `/compromisos ver` _clave_ muestra la de cada compromiso
+brief-more = … y { $count } más: botón «{ $button }»
+brief-more-published = … y { $count } más: `/ficha { $code }`
+brief-cut = Hay más de { $count } compromisos abiertos: se tomaron los que revisa esta reunión y los que vencen antes.
+
+brief-all-progress = Avances ({ $count })
+brief-all-gaps = Brechas ({ $count })
+brief-all-expected = Expectativas ({ $count })
+brief-part-progress = Avances · { $code }
+brief-part-gaps = Brechas · { $code }
+brief-part-expected = Expectativas · { $code }
+brief-all-here = Compromisos ({ $count })
+brief-part-here = Compromisos · { $code }
+brief-part-footer = { $first }–{ $last } de { $total } · `/ficha { $code }`
+brief-part-none = Ya no hay nada aquí. `/ficha { $code }` muestra la ficha completa.
+brief-back = Anteriores
+brief-next = Más
+brief-meeting = Ver reunión
+brief-publish = Publicar aquí
+brief-publish-title = ¿Mostrar esta ficha al canal?
+brief-publish-who = La leerán todas las personas de este canal, con brechas y notas internas. Es el canal propio del equipo: no hay nadie de fuera.
+brief-publish-not = Ahora no
+brief-published-by = La muestra { $who } · `/ficha` le muestra la suya, en su idioma
+brief-none = No hay próximas reuniones en este expediente, así que no hay ficha que mostrar. Para registrar una: `/reuniones agregar Grupo de trabajo sobre armas el 12 de marzo`. La ficha de una reunión pasada se pide con su clave.
+
+source-kind-joint = texto conjunto
+source-kind-unilateral-own = comunicado propio
+source-kind-unilateral-other = comunicado de la contraparte
+source-kind-internal = minuta interna
+source-kind-press = prensa, sin verificar
+
+help-brief = La ficha de la próxima reunión: avances, brechas y expectativas.
+    .about = *Fichas*
+    .usage = `/ficha`
+    .example = `/ficha`
+help-brief-next = También la de la próxima reunión.
+    .usage = `/ficha próxima`
+    .example = `/ficha próxima`
+help-brief-words = La ficha de una reunión, por su clave o por palabras de su título.
+    .usage = `/ficha` _reunión_
+    .example = `/ficha SEG-M4`
+help-brief-help = Muestra esta ayuda.
+    .usage = `/ficha ayuda`
+    .example = `/ficha ayuda`
