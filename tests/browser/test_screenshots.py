@@ -13,6 +13,7 @@ import pytest
 from tests.browser.window import Window
 
 PHONE = {"width": 400, "height": 820}
+TALL = {"width": 1280, "height": 1100}
 SMALLEST = 20_000  # bytes; an empty page has fewer
 
 
@@ -24,6 +25,8 @@ class Reader:
     key: str
     meetings: str
     card: str
+    brief: str
+    gaps: str
     add: str
     text: str
     promise: str
@@ -41,6 +44,8 @@ ANA = Reader(
     key="officer_mx",
     meetings="/reuniones",
     card="/compromisos ver SEG-C1",
+    brief="/ficha SEG-M4",
+    gaps="Brechas (9)",
     add="/compromisos agregar",
     text="Texto en español",
     promise="Intercambiar listas de armas aseguradas",
@@ -57,6 +62,8 @@ JOE = Reader(
     key="officer_us",
     meetings="/meetings",
     card="/commitments show SEG-C3",
+    brief="/brief SEG-M4",
+    gaps="Gaps (9)",
     add="/commitments add",
     text="Text in English",
     promise="Exchange lists of seized firearms",
@@ -104,6 +111,17 @@ def test_screenshot_of_a_commitment(opens, reader, picture):
     window.sees("SEG-C", window.newest)
 
     picture(window, "commitment")
+
+
+def test_screenshot_of_a_brief(opens, reader, picture):
+    window = opens(reader.key, viewport=TALL)
+    window.types(reader.brief)
+    window.sees("TLP:AMBER+STRICT", window.newest)
+
+    picture(window, "brief")
+
+    window.presses(reader.gaps, window.newest)
+    window.sees("SEG-C14", window.newest)
 
 
 def test_screenshot_of_a_form_that_explains_an_error(opens, reader, picture):
