@@ -6,6 +6,7 @@ a dash or the like). Kinds and symbols are bits of a number.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 
 Patterns = Mapping[str, Sequence[str]]
@@ -14,12 +15,16 @@ Patterns = Mapping[str, Sequence[str]]
 Opening = tuple[str, str | None]
 """The first two kinds of words of something, or its only one."""
 
+Names = tuple[str, ...]
+
 _MOST_NEEDS = 12
 _MOST_REMEMBERED = 5_000
 
 
 class Foresight:
     """bits: a bit for each kind of word and each symbol.
+
+    bits_of, opened, sayable: what the words of a text ask again and again, remembered.
 
     Raises ValueError when a pattern names what nobody explains.
     """
@@ -41,27 +46,28 @@ class Foresight:
             self._needs[symbol] = self._needs_of(symbol)
         self._begun = self._turned_round()
         self._needed = self._by_need()
-        self._sayable: dict[int, int] = {}
+        self.bits_of = lru_cache(_MOST_REMEMBERED)(self._bits_of)
+        self.opened = lru_cache(_MOST_REMEMBERED)(self._bits_opened)
+        self.sayable = lru_cache(_MOST_REMEMBERED)(self._bits_sayable)
 
-    def opened(self, first: str, seconds: Iterable[str]) -> int:
-        """The bits of what can begin with these kinds of words, one after the other."""
+    def _bits_of(self, names: Names) -> int:
+        """The bits of all these."""
+        return sum(self.bits[name] for name in names)
+
+    def _bits_opened(self, first: str, seconds: Names) -> int:
+        """The bits of what can begin with a word of this kind, and a next one of those."""
         begun = self._begun.get(first, {})
         bits = begun.get(None, 0)
         for second in seconds:
             bits |= begun.get(second, 0)
         return bits
 
-    def sayable(self, kinds: int) -> int:
+    def _bits_sayable(self, kinds: int) -> int:
         """The bits of what can be said with words of these kinds (bits) alone."""
-        bits = self._sayable.get(kinds)
-        if bits is None:
-            if len(self._sayable) > _MOST_REMEMBERED:
-                self._sayable.clear()
-            bits = -1
-            for need, names in self._needed:
-                if not need & kinds:
-                    bits &= ~names
-            self._sayable[kinds] = bits
+        bits = -1
+        for need, names in self._needed:
+            if not need & kinds:
+                bits &= ~names
         return bits
 
     def _open(self, symbol: str, above: tuple[str, ...]) -> frozenset[Opening]:

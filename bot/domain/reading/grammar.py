@@ -62,16 +62,19 @@ class Node:
 
     bits: those of what may come next. ends: the rules that end here.
     possible: the steps for those of `bits` that are alive.
+    is_whole: the symbol may be one other symbol, and that is what it means.
     """
 
     def __init__(self) -> None:
         self.bits = 0
         self.ends: list[End] = []
         self.possible = Possible()
+        self.is_whole = False
 
     def add(self, bit: int, step: Step) -> "Node":
         """Lead on by this step, or by the one already there."""
         self.bits |= bit
+        self.is_whole = False
         return self.possible.steps.setdefault(bit, step).after
 
 
@@ -127,6 +130,8 @@ class Grammar:
             if present:
                 taken += kept
                 node = node.add(self.foresight.bits[symbol], Step(symbol, kept, Node()))
+        is_alone = len(items) == taken == 1 and action is None
+        node.is_whole = is_alone and not (node.bits or node.ends)
         node.ends.append(End(order, action, tuple(slots) if None in slots else None))
 
 

@@ -141,20 +141,20 @@ class Lexicon:
     def _kinds_at(
         self, text: list[Token], said: tuple[str, ...], at: int, prose: bool
     ) -> dict[str, Sequence[Match]]:
-        token = text[at]
-        if token.is_number:
-            return _number(token, at)
-        entries = self._entries_at(said, at)
-        if not entries:
-            return {}
+        if said[at].isdecimal():
+            return _number(said[at], at)
         found: dict[str, Sequence[Match]] = {}
-        for words, length, kind, value in entries:
+        beside = None
+        for words, length, kind, value in self._entries_at(said, at):
             if len(words) > 2 and said[at : at + len(words)] != words:
                 continue
-            if kind in _GLUED and not _touches_numbers(text, at, 1 + (kind in _BETWEEN)):
-                continue
-            found[kind] = (*found.get(kind, ()), (at + length, value))
-        if prose and self._is_weak(text, at):
+            if kind in _GLUED:
+                beside = _numbers_beside(text, at) if beside is None else beside
+                if beside <= (kind in _BETWEEN):
+                    continue
+            match = (at + length, value)
+            found[kind] = (*found[kind], match) if kind in found else (match,)
+        if prose and said[at] in self._weak and self._is_weak(text, at):
             return {kind: ends for kind, ends in found.items() if kind not in _NAMES}
         return found
 
@@ -163,26 +163,28 @@ class Lexicon:
         entries = self._entries.get(said[at])
         if entries is None:
             return ()
-        second = entries.get(said[at + 1], ()) if at + 1 < len(said) else ()
-        return [*entries.get(None, ()), *second]
+        alone = entries.get(None, ())
+        second = entries.get(said[at + 1]) if at + 1 < len(said) else None
+        return [*alone, *second] if second else alone
 
     def _is_weak(self, text: list[Token], at: int) -> bool:
-        token, after = text[at], text[at + 1 : at + 2]
-        if token.word not in self._weak or token.capital:
-            return False
-        return not (after and after[0].is_number and len(after[0].word) == 4)
+        """Whether a weak word has neither a capital nor a year after it."""
+        after = text[at + 1].word if at + 1 < len(text) else ""
+        return not text[at].capital and not (after.isdecimal() and len(after) == 4)
 
 
-def _number(token: Token, at: int) -> dict[str, Sequence[Match]]:
-    if len(token.word) > _LONGEST_NUMBER:
+def _number(digits: str, at: int) -> dict[str, Sequence[Match]]:
+    if len(digits) > _LONGEST_NUMBER:
         return {}
-    match = (at + 1, Figure(int(token.word), len(token.word)))
-    return dict.fromkeys(("NUM", "YEARNUM")[: 1 + (len(token.word) == 4)], (match,))
+    matches = ((at + 1, Figure(int(digits), len(digits))),)
+    return {"NUM": matches, "YEARNUM": matches} if len(digits) == 4 else {"NUM": matches}
 
 
-def _touches_numbers(text: list[Token], at: int, least: int) -> bool:
-    """Whether at least so many of the neighbours are numbers written together with it."""
-    token, before, after = text[at], text[max(at - 1, 0)], text[min(at + 1, len(text) - 1)]
-    sides = [before.is_number and before.end == token.start]
-    sides.append(after.is_number and after.start == token.end)
-    return sum(sides) >= least
+def _numbers_beside(text: list[Token], at: int) -> int:
+    """How many of the neighbours are numbers written together with it."""
+    token, beside = text[at], 0
+    if at and text[at - 1].end == token.start:
+        beside += text[at - 1].is_number
+    if at + 1 < len(text) and text[at + 1].start == token.end:
+        beside += text[at + 1].is_number
+    return beside

@@ -53,10 +53,15 @@ class Parse:
         if self._depth == _DEEPEST:
             return ()
         self._depth += 1
-        root, found = self._roots[symbol], _Found()
-        self._follow(root.possible[self._alive[at] & root.bits], at, (), found)
+        root = self._roots[symbol]
+        steps = root.possible[self._alive[at] & root.bits]
+        if len(steps) == 1 and steps[0].after.is_whole:
+            known = self.match(steps[0].symbol, at)
+        else:
+            found: _Found = []
+            self._follow(steps, at, (), found)
+            known = _best_first(found) if len(found) > 1 else [match for _, match in found]
         self._depth -= 1
-        known = _best_first(found) if len(found) > 1 else [match for _, match in found]
         self._known[at][symbol] = known
         return known
 
@@ -100,14 +105,17 @@ class Parse:
 def _alive(foresight: Foresight, edges: Edges) -> list[int]:
     """At each word, the bits of what can begin there, by the words that can follow one another."""
     alive, reach = [0] * len(edges), [0] * len(edges)
+    kinds = [tuple(here) for here in edges]
     for at in range(len(edges) - 1, -1, -1):
+        if not kinds[at]:
+            continue
+        within, begun = foresight.bits_of(kinds[at]), 0
         for kind, matches in edges[at].items():
-            reach[at] |= foresight.bits[kind]
             for end, _ in matches:
-                reach[at] |= reach[end]
-                alive[at] |= foresight.opened(kind, edges[end])
-        if reach[at]:
-            alive[at] &= foresight.sayable(reach[at])
+                within |= reach[end]
+                begun |= foresight.opened(kind, kinds[end])
+        reach[at] = within
+        alive[at] = begun & foresight.sayable(within)
     return alive
 
 
