@@ -73,12 +73,12 @@ def _meeting(sheet: Sheet, today: date) -> Block:
     shown, t = sheet.shown, sheet.t
     meeting = shown.line.meeting
     is_over = meeting.status in CLOSED or (meeting.latest_on or today) < today
+    known = [kind(meeting, shown.body, t), rest(shown.line, t, today=today)]
     return section(
         sheet.sources.cite(facts(meeting, t), shown.source, t),
-        kind(meeting, shown.body, t),
         t("brief-over") if is_over else Markup(""),
         t("brief-cut", count=MANY) if shown.is_cut else Markup(""),
-        rest(shown.line, t, today=today),
+        Markup(" · ".join(one for one in known if one)),
     )
 
 
