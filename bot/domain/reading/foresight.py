@@ -17,7 +17,8 @@ Opening = tuple[str, str | None]
 
 Names = tuple[str, ...]
 
-_MOST_NEEDS = 12
+_MOST_NEEDS = 40
+"""Of a symbol. With fewer, which ones are kept would be chance, and more be tried in vain."""
 _MOST_REMEMBERED = 5_000
 
 
