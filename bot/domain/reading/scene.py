@@ -121,8 +121,8 @@ class Scene:
 
 
 def each_reading(when: When, change: Callable[[When], When]) -> When:
-    """Change a date and, where it is ambiguous, each of its readings in the same way."""
+    """Change a date or, where it is ambiguous, each of its readings; the first is its own."""
     if not when.readings:
         return change(when)
     readings = tuple(change(reading) for reading in when.readings)
-    return replace(change(when), ambiguous=when.ambiguous, readings=readings)
+    return replace(readings[0], ambiguous=when.ambiguous, readings=readings)

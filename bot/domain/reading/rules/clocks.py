@@ -50,14 +50,12 @@ def _real(clock: Clock) -> Clock:
 
 def halved(_: Scene, clock: Clock, half: str) -> Clock:
     """«10 a. m.», «4 de la tarde», "8 in the evening"; "16:00 pm" is 16:00."""
-    if clock.hour > 12:
-        return replace(clock, bare=False, halved=True)
-    hour = clock.hour % 12 + (12 if half in ("pm", AFTERNOON, NIGHT) else 0)
-    if half == NIGHT and clock.hour == 12:
+    hour = clock.hour
+    if half == NIGHT and hour == 12:
         hour = 24
-    elif half == NIGHT and clock.hour < 5:
-        hour = clock.hour
-    return replace(clock, hour=hour, bare=False, halved=True)
+    elif hour <= 12 and not (half == NIGHT and hour < 5):
+        hour = hour % 12 + (12 if half in ("pm", AFTERNOON, NIGHT) else 0)
+    return Clock(hour, clock.minute, clock.second, halved=True)
 
 
 def past(_: Scene, clock: Clock, minutes: int) -> Clock | None:

@@ -119,9 +119,8 @@ def months(scene: Scene, pair: Months, year: int | None) -> When | None:
     if year is not None:
         return _months_between(scene, first, year - turn, last, year)
     for start_year in range(scene.today.year - 1, scene.today.year + 2):
-        when = _months_between(scene, first, start_year, last, start_year + turn)
-        if when.latest >= scene.today:
-            return when
+        if periods.in_year(scene, last, start_year + turn).latest >= scene.today:
+            return _months_between(scene, first, start_year, last, start_year + turn)
     return None
 
 
