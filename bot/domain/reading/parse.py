@@ -26,7 +26,7 @@ _DEEPEST = 60
 
 
 class Parse:
-    """One text being read."""
+    """One text being read. tries: how many symbols have been tried at a word, so far."""
 
     def __init__(self, grammar: Grammar, edges: Edges, scene: Scene) -> None:
         """The edges are kept, and what is found is added to them."""
@@ -36,6 +36,7 @@ class Parse:
         self._known: Edges = [*edges, {}]
         self._alive = _alive(grammar.foresight, self._known)
         self._depth = 0
+        self.tries = 0
 
     def may_begin(self, symbol: str, at: int) -> bool:
         """Whether `symbol` can begin with the words from `at`."""
@@ -53,6 +54,7 @@ class Parse:
         if self._depth == _DEEPEST:
             return ()
         self._depth += 1
+        self.tries += 1
         root = self._roots[symbol]
         steps = root.possible[self._alive[at] & root.bits]
         if len(steps) == 1 and steps[0].after.is_whole:

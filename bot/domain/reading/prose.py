@@ -3,6 +3,9 @@
 The longest reading from each word wins. When that longest reading is an impossible date nothing is
 found there: «31 de febrero» must not become «febrero». What would be too weak a sign in prose is
 left out, by the rules marked `typed` and by the table of the language.
+
+Somebody may wait for the answer, so the work is bounded in step with the length of the text. Only a
+text of hardly anything but dates and numbers reaches the bound; what comes after it is not read.
 """
 
 from dataclasses import dataclass
@@ -15,6 +18,14 @@ from bot.domain.reading.lexicon import Token, tokens
 from bot.domain.reading.parse import Parse
 from bot.domain.reading.typed import scene_of, spoken_as
 from bot.domain.when import Precision, Qualifier, When
+
+_PAGE = 5_000
+_MOST_WORK = 6_500
+_A_WORD = 1.5
+"""The work that may be spent on each page, in symbols tried; to prepare a word is worth one and
+a half. A page of sentences that all hold dates takes two thirds of it; the densest prose we could
+write, three dates and an hour in 110 characters again and again, takes nearly all.
+"""
 
 _OPENING = frozenset("([{\"'«“*_¿¡>—")
 
@@ -29,15 +40,17 @@ class Found:
 
 
 def find_whens(text: str, *, now: datetime, tz: ZoneInfo | str, language: str) -> list[Found]:
-    """Find every date in `text`, in order. now: aware; language: of the text, "es" or "en"."""
+    """Find the dates in `text`, in order. now: aware; language: of the text, "es" or "en"."""
     speech = known_language(language)
-    words = tokens(text)
+    work = max(len(text) / _PAGE, 1) * _MOST_WORK
+    words = tokens(text)[: int(work / _A_WORD)]
     edges = speech.lexicon.edges(words, prose=True)
     parse = Parse(speech.prose, edges, scene_of(now, tz, language))
     page = _Page(words, parse, speech.habits)
+    work -= len(words) * _A_WORD
     found: list[Found] = []
     at = 0
-    while at < len(words):
+    while at < len(words) and parse.tries < work:
         end, when = page.read(at)
         if when:
             last = words[end - 2] if words[end - 1].word == "." else words[end - 1]

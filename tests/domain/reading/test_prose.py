@@ -79,6 +79,49 @@ def test_a_text_that_never_stops_saying_the_same_can_be_searched(words: str) -> 
         assert len(find(text, language)) <= text.count("Monday")
 
 
+DENSE = {
+    "es": "La reunión del {} de enero de 2027 pasó al {} de febrero a las {}:00"
+    " y el plazo vence a más tardar el {} de junio. ",
+    "en": "The meeting of January {}, 2027 moved to February {} at {}:00"
+    " and the report is due no later than June {}. ",
+}
+DAY, HOUR = st.integers(1, 28), st.integers(7, 23)
+LINES = st.lists(st.tuples(DAY, DAY, HOUR, DAY), min_size=42, max_size=42)
+
+
+@settings(PATIENT, max_examples=20)
+@given(lines=LINES, language=LANGUAGES)
+def test_a_page_dense_with_dates_is_read_to_its_end(
+    lines: list[tuple[int, ...]], language: str
+) -> None:
+    text = "".join(DENSE[language].format(*line) for line in lines)
+
+    assert len(find(text, language)) == 3 * len(lines)
+
+
+NOISE = [
+    *("1 ", "1, ", "1-", "1/", "1h", "h1", "1 y ", "1 and ", "5 5 pm ", "7 pm ", "10:00 ", "Q1 "),
+    *("H1 ", "2026 ", "2026-01-02 ", "del 1 al ", "from 1 to ", "de enero de enero ", "enero a "),
+    *("lunes ", "Monday to ", "mar. ", "ET ", "Washington, ", "week of ", "last ", "(", "- ", ", "),
+]
+
+
+@settings(PATIENT, max_examples=50)
+@given(words=st.lists(st.sampled_from(NOISE), min_size=1, max_size=4), language=LANGUAGES)
+def test_a_page_of_noise_can_be_searched(words: list[str], language: str) -> None:
+    once = "".join(words)
+    text = (once * (5_000 // len(once) + 1))[:5_000]
+
+    assert all(found.when.text == text[found.start : found.end] for found in find(text, language))
+
+
+@pytest.mark.parametrize("language", ZONES)
+def test_after_a_little_noise_a_date_is_still_found(language: str) -> None:
+    noise = "7 pm 1 y 1 Q1 " * 50
+
+    assert find(f"{noise}. Adiós. 23/01/2026", language)[-1].when.text == "23/01/2026"
+
+
 WORDS = sorted({word for sentence in ALL for word in sentence.text.split()})
 
 
