@@ -7,6 +7,7 @@ end and precision are right (for dateparser: as far as it can say them). "Invent
 out of phrases that name none. Costs are medians of five rounds; quote them as ratios.
 """
 
+import random
 import statistics
 import time
 from collections import defaultdict
@@ -27,7 +28,34 @@ Answer = tuple[date | datetime, Precision] | None
 Reader = Callable[[Phrase], Answer]
 ROUNDS = 5
 PAGE = 5_000
-FILLERS = ["1 ", "1 y ", "1/", "2026 ", "de ", "the ", "from 1 to ", "week of ", "last ", "may "]
+NOISE = {
+    "es": ["1 y ", "1ro. ", "lunes 1 ", "a las 10 ", "del 1 al ", "de enero de enero ", "enero a "],
+    "en": [
+        "1 and ",
+        "1st ",
+        "Monday to ",
+        "at 10 ",
+        "from 1 to ",
+        "week 7 ",
+        "January 1, ",
+        "may ",
+    ],
+}
+FILLERS = [
+    *("1 ", "1, ", "1-", "1/", "1h", "2026 ", "2026-01-02 ", "2026-01-02T10:00 ", "01/02/2026 "),
+    *("5 5 5 pm ", "7 pm ", "10:00 ", "10:00 ET (", "ET ", "Washington, ", "Q1 ", "H1 ", "T1-"),
+    *("(", "- ", ", "),
+]
+MONTHS = {
+    "es": ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto"],
+    "en": ["January", "February", "March", "April", "May", "June", "July", "August"],
+}
+LINES = {
+    "es": "La reunión del {0} de {1} de 2027 pasó al jueves {2} de {3} a las {4}:00"
+    " y el plazo vence a más tardar el {5} de {6}. ",
+    "en": "The meeting of {1} {0}, 2027 moved to Thursday, {3} {2} at {4}:00"
+    " and the report is due no later than {6} {5}. ",
+}
 
 _PARSERS = {
     language: DateDataParser(
@@ -123,9 +151,23 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def dense_page(language: str) -> str:
+def common_page(language: str) -> str:
     """The sentences of the table, one after another: a date in every other line."""
     return " ".join(sentence.text for sentence in sentences(language))
+
+
+def dense_page(language: str) -> str:
+    """Hardly anything but dates, no two lines alike: what is read is not what was remembered."""
+    chance = random.Random(1)
+
+    def line() -> str:
+        days = [chance.randint(1, 28) for _ in range(3)]
+        names = [chance.choice(MONTHS[language]) for _ in range(3)]
+        hour = chance.randint(8, 20)
+        said = (days[0], names[0], days[1], names[1], hour, days[2], names[2])
+        return LINES[language].format(*said)
+
+    return "".join(line() for _ in range(50))
 
 
 def page_cost(language: str, text: str) -> tuple[float, int]:
@@ -162,10 +204,14 @@ def main() -> None:
         costs = [cost(read, table) for read in readers.values()]
         print(f"{'ms a phrase, median':33}" + "".join(f"{each[0]:>9.2f}" for each in costs))
         print(f"{'ms a phrase, 95 %':33}" + "".join(f"{each[1]:>9.2f}" for each in costs))
-        milliseconds, found = page_cost(language, dense_page(language))
-        print(f"a page of {PAGE} characters with {found} dates: {milliseconds:.0f} ms")
-        worst = max((page_cost(language, filler)[0], filler) for filler in FILLERS)
-        print(f"a page of nothing but {worst[1]!r}, the worst: {worst[0]:.0f} ms")
+        pages = {"of prose": common_page, "dense with dates": dense_page}
+        for name, page in pages.items():
+            milliseconds, found = page_cost(language, page(language))
+            print(f"a page {name}, {found} found: {milliseconds:.1f} ms")
+        noise = [*FILLERS, *NOISE[language]]
+        costs_of_noise = sorted((page_cost(language, each)[0], each) for each in noise)
+        worst = ", ".join(f"{each!r} {spent:.1f}" for spent, each in costs_of_noise[:-6:-1])
+        print(f"a page of nothing but noise, the worst in ms: {worst}")
 
 
 if __name__ == "__main__":
