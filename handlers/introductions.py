@@ -56,11 +56,13 @@ def _recognise(context: BoltContext, client: WebClient) -> Person:
     """Return the acting person's row, asking Slack when it is missing or old."""
     db, now = context["db"], context["now"]
     team, slack_id = context["authorize_result"].team_id, context.user_id
+    if slack_id is None:
+        raise Refusal("nothing-here")
     with db.reading() as session:
-        workspace = dossiers.workspace(session, team)
-        if workspace is None or slack_id is None:
-            raise Refusal("nothing-here")
-        person = people.find(session, workspace.id, slack_id)
+        found = people.recognise(session, team, slack_id)
+    if found is None:
+        raise Refusal("nothing-here")
+    workspace, person = found
     if person is not None and _is_fresh(person.refreshed_at, now):
         return person
     profile = slack_facts.profile(client, slack_id, team)
@@ -75,10 +77,10 @@ def _introduce_place(body: dict[str, Any], context: BoltContext, client: WebClie
     if body.get("type") == "shortcut":  # one that works everywhere
         slack_id, is_there = places.only(person, client, context["db"]), True
     with context["db"].reading() as session:
-        channel = dossiers.channel(session, person.workspace_id, slack_id)
-        if channel is None:
-            raise Refusal("nothing-here")
-        dossier = dossiers.dossier(session, channel.dossier_id)
+        room = dossiers.room(session, person.workspace_id, slack_id)
+    if room is None:
+        raise Refusal("nothing-here")
+    channel, dossier = room
     if not is_there and not slack_facts.is_member(client, slack_id, person.slack_id):
         raise Refusal("nothing-here")
     channel = _with_present_audience(channel, context["db"], client, context["now"])

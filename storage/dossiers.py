@@ -26,6 +26,16 @@ def channel(session: Session, workspace_id: int, slack_id: str) -> Channel | Non
     return session.exec(wanted).one_or_none()
 
 
+def room(session: Session, workspace_id: int, slack_id: str) -> tuple[Channel, Dossier] | None:
+    """Find the registration of a channel with the dossier that speaks there."""
+    wanted = (
+        select(Channel, Dossier)
+        .join(Dossier, col(Dossier.id) == col(Channel.dossier_id))
+        .where(col(Channel.workspace_id) == workspace_id, col(Channel.slack_id) == slack_id)
+    )
+    return session.exec(wanted).one_or_none()
+
+
 def channels(session: Session, dossier_id: int) -> list[Channel]:
     """List the channels of a dossier, in the order in which they were registered."""
     wanted = select(Channel).where(Channel.dossier_id == dossier_id).order_by(col(Channel.id))

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import and_
 from sqlmodel import Session, col, select
 
-from storage.models import Person
+from storage.models import Person, Workspace
 
 
 def find(session: Session, workspace_id: int, slack_id: str) -> Person | None:
@@ -14,6 +15,16 @@ def find(session: Session, workspace_id: int, slack_id: str) -> Person | None:
         col(Person.workspace_id) == workspace_id, col(Person.slack_id) == slack_id
     )
     return session.exec(wanted).one_or_none()
+
+
+def recognise(
+    session: Session, team_id: str, slack_id: str
+) -> tuple[Workspace, Person | None] | None:
+    """Find the workspace of a Slack team and a person in it, if the bot has met either."""
+    member = and_(col(Person.workspace_id) == col(Workspace.id), col(Person.slack_id) == slack_id)
+    wanted = select(Workspace, Person).join(Person, member, isouter=True)
+    found = session.exec(wanted.where(Workspace.team_id == team_id)).one_or_none()
+    return found and (found[0], found[1])
 
 
 def get(session: Session, person_id: int) -> Person:

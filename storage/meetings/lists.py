@@ -91,8 +91,8 @@ def lines(
     session: Session, scope: Scope, meetings: Collection[Meeting], *, today: date
 ) -> list[Line]:
     """Say of each meeting what a list says about it: two queries for all of them."""
-    calendars = session.get_one(Dossier, scope.dossier_id).calendars
-    days = {one.id: _working(one, today, calendars) for one in meetings}
+    dossier = session.get_one(Dossier, scope.dossier_id)
+    days = {one.id: _working(one, today, dossier.calendars) for one in meetings}
     if scope.audience is not Audience.INTERNAL:
         return [Line(one, [], None, days[one.id]) for one in meetings]
     rivals = _rivals(session, meetings)
