@@ -12,7 +12,8 @@ class Habits:
 
     joints: before a bare year or an everyday word they make it a date: "in 2026", "by May".
     everyday: such everyday words. full: short words that are dates on their own, though words of
-    up to four letters are taken for abbreviations. idioms: pairs that are not dates.
+    up to four letters are taken for abbreviations. idioms: phrases of two or three words, one of
+    them a date elsewhere, that are none: "Good Friday" is not the next one.
     around_number: what may stand around a bare number: "at 3", "the 20th"; such a number is a date
     only before STOPS and `closers`, the words that do not name what is counted.
     origins: after a distance they move its origin: "within 90 days of signing". repeats: shortly
@@ -22,7 +23,7 @@ class Habits:
     joints: frozenset[str]
     everyday: frozenset[str]
     full: frozenset[str]
-    idioms: frozenset[tuple[str, str]]
+    idioms: frozenset[str]
     around_number: frozenset[str]
     closers: frozenset[str]
     origins: frozenset[str]
@@ -32,3 +33,8 @@ class Habits:
 def words(text: str) -> frozenset[str]:
     """A set of words."""
     return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """A set of phrases, separated by "|"."""
+    return frozenset(phrase.strip() for phrase in text.split("|"))

@@ -8,6 +8,7 @@ Somebody may wait for the answer, so the work is bounded in step with the length
 text of hardly anything but dates and numbers reaches the bound; what comes after it is not read.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -115,6 +116,8 @@ class _Page:
         after = self.words[end].word if end < len(self.words) else ""
         if any(token.word in self.habits.repeats for token in self.words[max(at - 2, 0) : at]):
             return False
+        if not self.habits.idioms.isdisjoint(self._phrases(at, end)):
+            return False
         if len(words) == 1:
             return self._may_stand_alone(words[0], before)
         figures = [word for word in words if word not in self.habits.around_number]
@@ -124,6 +127,16 @@ class _Page:
         if when.qualifier is Qualifier.WITHIN and when.precision is Precision.RANGE:
             is_distance = True
         return not (is_distance and after in self.habits.origins)
+
+    def _phrases(self, at: int, end: int) -> Iterator[str]:
+        """Its last word with what follows; its only word with what precedes."""
+        last = self.words[end - 1].word
+        if end < len(self.words):
+            yield f"{last} {self.words[end].word}"
+        if end + 1 < len(self.words):
+            yield f"{last} {self.words[end].word} {self.words[end + 1].word}"
+        if at and end - at == 1:
+            yield f"{self.words[at - 1].word} {last}"
 
     def _has_article(self, at: int) -> bool:
         return any(end == at + 1 for end, _ in self.parse.match("ART", at))
@@ -139,4 +152,4 @@ class _Page:
         if word.isdecimal() or word in habits.everyday:
             return before in habits.joints
         is_short = len(word) <= 4 and word not in habits.full
-        return not is_short and (before, word) not in habits.idioms
+        return not is_short

@@ -1,6 +1,6 @@
 """English, as it is used in the United States: habits, and the tables of its words."""
 
-from bot.domain.reading.habits import Habits, words
+from bot.domain.reading.habits import Habits, phrases, words
 from bot.domain.reading.lexicon import Table
 from bot.domain.reading.words import english_calendar, english_phrases
 
@@ -17,7 +17,13 @@ HABITS = Habits(
     ),
     everyday=words("may march fall spring second"),
     full=words("june july may"),
-    idioms=frozenset({("no", "today")}),
+    idioms=phrases(
+        "no today | good friday | holy thursday | maundy thursday | holy saturday | easter sunday"
+        " | easter monday | palm sunday | ash wednesday | shrove tuesday | fat tuesday"
+        " | black friday | cyber monday | super tuesday | bloody sunday"
+        " | august body | august bodies | august assembly | august institution | august company"
+        " | august gathering"
+    ),
     around_number=words("the at on day st nd rd th @ around about"),
     closers=words(
         "and or but to for with we i you he she they it is was will would in at on by from until"

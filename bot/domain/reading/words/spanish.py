@@ -1,6 +1,6 @@
 """Spanish, as it is used in Mexico: habits, and the tables of its words."""
 
-from bot.domain.reading.habits import Habits, words
+from bot.domain.reading.habits import Habits, phrases, words
 from bot.domain.reading.lexicon import Table
 from bot.domain.reading.words import spanish_calendar, spanish_phrases
 
@@ -15,7 +15,12 @@ HABITS = Habits(
     joints=words("en durante desde hasta para antes hacia entre"),
     everyday=words("mayo segundo"),
     full=words("hoy ayer mayo"),
-    idioms=frozenset({("la", "manana"), ("una", "manana"), ("cada", "manana"), ("esa", "manana")}),
+    idioms=phrases(
+        "la manana | una manana | cada manana | esa manana | lunes de carnaval | martes de carnaval"
+        " | miercoles de ceniza | domingo de ramos | lunes santo | martes santo | miercoles santo"
+        " | jueves santo | viernes santo | sabado santo | sabado de gloria | domingo de pascua"
+        " | domingo de resurreccion | lunes de pascua"
+    ),
     around_number=words("el la los las a al dia del desde"),
     closers=words(
         "y o u e pero despues antes se en a al con por para que de del desde hasta si porque"
