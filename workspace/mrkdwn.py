@@ -16,14 +16,12 @@ from babel.dates import format_date, format_time, format_timedelta
 from workspace.errors import SlackError
 from workspace.state import State
 from workspace.state.records import Member
+from workspace.words import Words
 
 ANGLE = re.compile(r"<([^<>\n]+)>")
 TOKEN = re.compile(r"\{(\w+)\}")
 MARKS = re.compile(r"(?<![\w*_~`])([*_~`])(?=\S)(.+?)(?<=\S)\1(?![\w*_~`])")
-NEARBY = {
-    "es": {-1: "ayer", 0: "hoy", 1: "mañana"},
-    "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
-}
+NEARBY = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 
 
 @dataclass(frozen=True)
@@ -103,10 +101,9 @@ def _token(token: str, at: datetime, now: datetime, locale: str) -> str:
 
 
 def _day(token: str, day: date, today: date, locale: Locale) -> str:
-    near = NEARBY.get(locale.language, NEARBY["en"])
     away = (day - today).days
-    if token.endswith("_pretty") and away in near:
-        return near[away]
+    if token.endswith("_pretty") and away in NEARBY:
+        return Words(locale)(NEARBY[away])
     token = token.removesuffix("_pretty")
     if token == "date_num":
         return day.isoformat()

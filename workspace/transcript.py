@@ -6,8 +6,21 @@ from typing import Any
 from workspace import mrkdwn
 from workspace.state import State, forms
 from workspace.state.records import Json, Member, Message, View
+from workspace.words import Words
 
-Words = Callable[[Json], str]
+
+class Reading:
+    """Reads texts with one person's eyes: names, days and small words in their language."""
+
+    def __init__(self, state: State, reader: Member) -> None:
+        self._state, self._reader = state, reader
+        self.words = Words.of(reader.locale)
+
+    def __call__(self, text: Json) -> str:
+        """Read one of Block Kit's text objects."""
+        if text["type"] == "plain_text":
+            return str(text["text"])
+        return mrkdwn.plain(self._state, text["text"], self._reader)
 
 
 def message(state: State, it: Message, reader: Member) -> str:
@@ -42,7 +55,7 @@ def channel(state: State, channel_id: str, reader: Member) -> str:
 
 def _entry(state: State, it: Message, reader: Member) -> str:
     author = "Slack" if it.is_notice else state.directory.people[it.user_id].name
-    only = " (only you)" if it.ephemeral_to else ""
+    only = f" ({Words.of(reader.locale)('told-alone')})" if it.ephemeral_to else ""
     head = f"{author}{only}, {mrkdwn.clock_time(it.ts, reader)}:"
     body = message(state, it, reader).replace("\n", "\n  ")
     entry = f"{head}\n  {body}"
@@ -57,67 +70,59 @@ def blocks(
     errors: dict[str, str] | None = None,
 ) -> str:
     """Write blocks one below the other."""
-    words = _words(state, reader)
+    read = Reading(state, reader)
     lines = []
     for block in listed:
         chosen = values.get(block.get("block_id", ""), {})
         lines += [
-            line for line in _BLOCKS.get(block["type"], _unknown)(block, chosen, words) if line
+            line for line in _BLOCKS.get(block["type"], _unknown)(block, chosen, read) if line
         ]
         if errors and block.get("block_id") in errors:
             lines.append(f"✗ {errors[block['block_id']]}")
     return "\n".join(lines)
 
 
-def _words(state: State, reader: Member) -> Words:
-    def words(text: Json) -> str:
-        if text["type"] == "plain_text":
-            return str(text["text"])
-        return mrkdwn.plain(state, text["text"], reader)
-
-    return words
-
-
-def _section(block: Json, chosen: Json, words: Words) -> list[str]:
-    lines = [words(block["text"])] if block.get("text") else []
-    lines += [words(field) for field in block.get("fields", [])]
+def _section(block: Json, chosen: Json, read: Reading) -> list[str]:
+    lines = [read(block["text"])] if block.get("text") else []
+    lines += [read(field) for field in block.get("fields", [])]
     if block.get("accessory"):
-        lines.append(element(block["accessory"], chosen))
+        lines.append(element(block["accessory"], chosen, read.words))
     return lines
 
 
-def _header(block: Json, chosen: Json, words: Words) -> list[str]:
-    return [f"# {words(block['text'])}"]
+def _header(block: Json, chosen: Json, read: Reading) -> list[str]:
+    return [f"# {read(block['text'])}"]
 
 
-def _divider(block: Json, chosen: Json, words: Words) -> list[str]:
+def _divider(block: Json, chosen: Json, read: Reading) -> list[str]:
     return ["────"]
 
 
-def _context(block: Json, chosen: Json, words: Words) -> list[str]:
-    parts = [e["alt_text"] if e["type"] == "image" else words(e) for e in block["elements"]]
+def _context(block: Json, chosen: Json, read: Reading) -> list[str]:
+    parts = [e["alt_text"] if e["type"] == "image" else read(e) for e in block["elements"]]
     return [" ".join(parts)]
 
 
-def _actions(block: Json, chosen: Json, words: Words) -> list[str]:
-    return ["  ".join(element(each, chosen) for each in block["elements"])]
+def _actions(block: Json, chosen: Json, read: Reading) -> list[str]:
+    return ["  ".join(element(each, chosen, read.words) for each in block["elements"])]
 
 
-def _input(block: Json, chosen: Json, words: Words) -> list[str]:
-    hint = [words(block["hint"])] if block.get("hint") else []
-    label = f"{words(block['label'])}{' (optional)' if block.get('optional') else ''}:"
-    return [f"{label} {element(block['element'], chosen)}", *hint]
+def _input(block: Json, chosen: Json, read: Reading) -> list[str]:
+    hint = [read(block["hint"])] if block.get("hint") else []
+    optional = f" ({read.words('optional')})" if block.get("optional") else ""
+    label = f"{read(block['label'])}{optional}:"
+    return [f"{label} {element(block['element'], chosen, read.words)}", *hint]
 
 
-def _image(block: Json, chosen: Json, words: Words) -> list[str]:
-    return [f"[image: {block['alt_text']}]"]
+def _image(block: Json, chosen: Json, read: Reading) -> list[str]:
+    return [f"[{read.words('said-picture', alt=block['alt_text'])}]"]
 
 
-def _markdown(block: Json, chosen: Json, words: Words) -> list[str]:
+def _markdown(block: Json, chosen: Json, read: Reading) -> list[str]:
     return [block["text"]]
 
 
-def _table(block: Json, chosen: Json, words: Words) -> list[str]:
+def _table(block: Json, chosen: Json, read: Reading) -> list[str]:
     return [" | ".join(_cell(cell) for cell in row) for row in block["rows"]]
 
 
@@ -125,7 +130,7 @@ def _cell(cell: Json) -> str:
     return str(cell.get("text", cell.get("value", ""))) or _rich(cell)
 
 
-def _rich_text(block: Json, chosen: Json, words: Words) -> list[str]:
+def _rich_text(block: Json, chosen: Json, read: Reading) -> list[str]:
     return [_rich(block)]
 
 
@@ -135,11 +140,11 @@ def _rich(node: Json) -> str:
     return str(node.get("text") or node.get("url") or node.get("user_id") or "")
 
 
-def _unknown(block: Json, chosen: Json, words: Words) -> list[str]:
+def _unknown(block: Json, chosen: Json, read: Reading) -> list[str]:
     return [f"[{block['type']}]"]
 
 
-_BLOCKS: dict[str, Callable[[Json, Json, Words], list[str]]] = {
+_BLOCKS: dict[str, Callable[[Json, Json, Reading], list[str]]] = {
     "section": _section,
     "header": _header,
     "divider": _divider,
@@ -153,12 +158,12 @@ _BLOCKS: dict[str, Callable[[Json, Json, Words], list[str]]] = {
 }
 
 
-def element(it: Json, chosen: Json) -> str:
+def element(it: Json, chosen: Json, words: Words) -> str:
     """Write a button, menu or input with what is in it."""
     if it["type"] == "button":
         return f"[ {it['text']['text']} ]"
     if it["type"] == "image":
-        return f"[image: {it['alt_text']}]"
+        return f"[{words('said-picture', alt=it['alt_text'])}]"
     if it["type"] == "overflow":
         return f"[ ⋯ {' · '.join(option['text']['text'] for option in it['options'])} ]"
     value = forms.entered(chosen[it["action_id"]]) if it.get("action_id") in chosen else None

@@ -37,7 +37,7 @@ def test_an_answer_in_the_channel_is_read_by_everybody(bot, ana, joe):
 def test_a_command_the_manifest_does_not_declare_reaches_nobody(bot, ana):
     answer = ana.types("/unheard of", channel="desk")
 
-    assert answer.text == "/unheard is not a valid command."
+    assert answer.text == "/unheard no es un comando válido."
     assert not bot.heard
 
 
@@ -65,7 +65,7 @@ def test_silence_of_the_bot_is_told_as_slack_tells_it(bot, ana, workspace):
     answer = ana.types("/meetings", channel="desk")
     workspace.outbox.ack_seconds = 3.0
 
-    assert answer.text == '/meetings failed with the error "operation_timeout"'
+    assert answer.text == "/meetings falló con el error «operation_timeout»"
 
 
 def test_a_pressed_button_tells_the_bot_its_value_and_where_it_stood(bot, ana, client):

@@ -25,17 +25,17 @@ def test_a_field_left_empty_is_complained_of_before_the_bot_hears_of_it(bot, ana
     bot.on("/meetings", opens(modal(field("date", "New date"))))
     ana.types("/meetings", channel="desk")
 
-    assert ana.submits() == {"New date": "Please complete this required field."}
+    assert ana.submits() == {"New date": "Complete este campo obligatorio."}
     assert "view_submission form" not in bot.heard
 
 
 @pytest.mark.parametrize(
     ("typed", "complaint"),
     [
-        ("many", "Please enter a valid number."),
-        ("1.5", "Please enter a valid number."),
-        ("0", "Must be at least 1."),
-        ("31", "Must be at most 30."),
+        ("many", "Escriba un número válido."),
+        ("1.5", "Escriba un número válido."),
+        ("0", "Debe ser 1 como mínimo."),
+        ("31", "Debe ser 30 como máximo."),
     ],
 )
 def test_a_number_is_checked_before_the_bot_hears_of_it(bot, ana, typed, complaint):
@@ -64,7 +64,7 @@ def test_an_error_for_a_field_that_is_not_there_is_refused(bot, ana, workspace):
 
     ana.submits({"New date": "31 February"})
 
-    assert "trouble connecting" in ana.screen
+    assert "problemas de conexión" in ana.screen
     assert "json-pointer:/errors/day" in workspace.journal.refused_answers.pop()
 
 

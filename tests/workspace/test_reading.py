@@ -65,7 +65,7 @@ def test_a_conversation_is_printed_as_it_is_read(client, ana, joe):
         "Joe Hart, 9:00 a.m.:\n  Any date yet?\n"
         "aide, 9:00 a.m.:\n  SEG-M4\n"
         "    ↳ aide, 9:00 a.m.:\n      Moved\n"
-        "aide (only you), 9:00 a.m.:\n  Psst"
+        "aide (solo usted), 9:00 a.m.:\n  Psst"
     )
 
 

@@ -105,7 +105,7 @@ def test_no_answer_at_all_is_a_failure(receiver, awake, ana):
 
     answer = ana.types("/meetings", channel="desk")
 
-    assert answer.text == '/meetings failed with the error "http_error"'
+    assert answer.text == "/meetings falló con el error «http_error»"
 
 
 class Silent(WSGIRequestHandler):
@@ -151,5 +151,5 @@ def test_a_bot_with_another_secret_refuses_our_requests(bot_over_http, ana, work
     answer = ana.types("/meetings", channel="desk")
     workspace.signing_secret = secret
 
-    assert answer.text == '/meetings failed with the error "http_error"'
+    assert answer.text == "/meetings falló con el error «http_error»"
     assert not bot_over_http.heard

@@ -59,7 +59,7 @@ def test_without_a_bot_a_command_fails_at_once(ana, workspace):
     answer = ana.types("/meetings", channel="desk")
     workspace.outbox.wire = wire
 
-    assert answer.text == '/meetings failed with the error "dispatch_failed"'
+    assert answer.text == "/meetings falló con el error «dispatch_failed»"
 
 
 def test_an_event_nobody_acknowledged_comes_again_with_a_reason(bot, workspace, ana):

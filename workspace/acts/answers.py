@@ -6,8 +6,7 @@ from workspace.errors import SlackError
 from workspace.state import State
 from workspace.state.deliveries import Delivery, Fate
 from workspace.state.records import Json, View
-
-TROUBLE = "We had some trouble connecting. Try again?"
+from workspace.words import Words
 
 
 def notice(state: State, channel_id: str, user_id: str, text: str) -> None:
@@ -38,13 +37,18 @@ def to_command(state: State, channel_id: str, command: str, delivery: Delivery) 
     """Show the acknowledgement of a slash command."""
     user_id = delivery.user_id or ""
     if delivery.fate is Fate.FAILED:
-        notice(state, channel_id, user_id, f'{command} failed with the error "{delivery.error}"')
+        _failed(state, channel_id, user_id, command, delivery.error)
     elif delivery.answer:
         try:
             show(state, channel_id, user_id, delivery.answer)
         except SlackError as error:
             state.journal.refused_answers.append(f"{command}: {reason(error)}")
-            notice(state, channel_id, user_id, f'{command} failed with the error "{error.code}"')
+            _failed(state, channel_id, user_id, command, error.code)
+
+
+def _failed(state: State, channel_id: str, user_id: str, command: str, error: str) -> None:
+    text = _words(state, user_id)("command-failed", command=command, error=error)
+    notice(state, channel_id, user_id, text)
 
 
 def to_press(state: State, channel_id: str | None, view: View | None, delivery: Delivery) -> None:
@@ -72,16 +76,18 @@ def to_form(state: State, view: View, delivery: Delivery) -> None:
         do(state, view, delivery.answer)
     except SlackError as error:
         state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {reason(error)}")
-        view.notice = TROUBLE
+        view.notice = _words(state, view.user_id)("no-connection", error=error.code)
     state.changed("view", user_id=view.user_id)
 
 
 def _trouble(state: State, channel_id: str | None, view: View | None, delivery: Delivery) -> None:
+    user_id = delivery.user_id or ""
+    sentence = _words(state, user_id)("no-connection", error=delivery.error)
     if view is not None:
-        view.notice = f"{TROUBLE} ({delivery.error})"
-        state.changed("view", user_id=view.user_id)
+        view.notice = sentence
+        state.changed("view" if view.kind == "modal" else "home", user_id=user_id)
     elif channel_id:
-        notice(state, channel_id, delivery.user_id or "", f"⚠ {TROUBLE} ({delivery.error})")
+        notice(state, channel_id, user_id, f"⚠ {sentence}")
 
 
 def _errors(state: State, view: View, answer: Json) -> None:
@@ -117,6 +123,10 @@ _FORM_ANSWERS = {
     "push": _push,
     "clear": _clear,
 }
+
+
+def _words(state: State, user_id: str) -> Words:
+    return Words.of(state.directory.people[user_id].locale)
 
 
 def reason(error: SlackError) -> str:

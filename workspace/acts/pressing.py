@@ -38,6 +38,8 @@ def press(
         payload = _payload(state, member, source, action)
         channel_id = source.channel_id if isinstance(source, Message) else None
         view = source if isinstance(source, View) else None
+        if view is not None:
+            view.notice = ""
         settle = partial(answers.to_press, state, channel_id, view)
         return state.outbox.send("interactive", payload, settle, member.id)
 

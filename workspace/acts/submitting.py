@@ -7,6 +7,7 @@ from workspace.acts import answers, events, origins
 from workspace.state import State, forms
 from workspace.state.deliveries import Delivery
 from workspace.state.records import Channel, Json, Member, Message, View
+from workspace.words import Words
 
 
 def submit(state: State, member: Member, view: View) -> Delivery | None:
@@ -16,7 +17,8 @@ def submit(state: State, member: Member, view: View) -> Delivery | None:
     long; `view.errors` then says what.
     """
     with state.lock:
-        view.errors, view.notice = forms.complaints(view.blocks, view.values), ""
+        words = Words.of(member.locale)
+        view.errors, view.notice = forms.complaints(view.blocks, view.values, words), ""
         if view.errors:
             state.changed("view", user_id=member.id)
             return None
@@ -59,10 +61,14 @@ def close(state: State, member: Member, view: View, *, everything: bool = False)
 
 
 def global_shortcut(state: State, member: Member, callback_id: str) -> Delivery:
-    """Choose a shortcut from the menu that is the same everywhere."""
+    """Choose a shortcut from the menu that is the same everywhere.
+
+    It comes from no channel: that the bot stayed silent is told in its direct conversation.
+    """
     with state.lock:
         payload = _shortcut(state, member, "shortcut", callback_id)
-        return state.outbox.send("interactive", payload, _ignore, member.id)
+        settle = partial(answers.to_press, state, state.directory.direct(member.id).id, None)
+        return state.outbox.send("interactive", payload, settle, member.id)
 
 
 def message_shortcut(

@@ -7,6 +7,7 @@ from workspace.acts import answers, events, origins, wording
 from workspace.state import State
 from workspace.state.deliveries import Delivery
 from workspace.state.records import Channel, Json, Member, Message
+from workspace.words import Words
 
 
 def command(state: State, member: Member, channel: Channel, typed: str) -> Delivery | None:
@@ -14,7 +15,8 @@ def command(state: State, member: Member, channel: Channel, typed: str) -> Deliv
     name, _, words = typed.strip().partition(" ")
     with state.lock:
         if name not in state.commands or not state.bot.installed:
-            answers.notice(state, channel.id, member.id, f"{name} is not a valid command.")
+            unknown = Words.of(member.locale)("no-such-command", command=name)
+            answers.notice(state, channel.id, member.id, unknown)
             return None
         payload = _command(state, member, channel, name, words.strip())
         settle = partial(answers.to_command, state, channel.id, name)

@@ -10,13 +10,15 @@ def build(screen: Screen) -> None:
 
     def looks() -> object:
         view = screen.state.views.home(screen.member.id)
-        return (view and view.hash,)
+        return (view and (view.hash, view.notice),)
 
     def draw() -> None:
         view = screen.state.views.home(screen.member.id)
         if view is None:
             tags.text(screen.words("no-home"), "empty", "p")
         else:
+            if view.notice:
+                tags.named(tags.text(view.notice, "error", "p"), role="alert")
             blocks.draw(view.blocks, Sheet(screen, view))
 
     screen.area(tags.box("feed home", aria_label=screen.words("home"), tabindex="0"), looks, draw)

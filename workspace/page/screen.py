@@ -16,10 +16,10 @@ from nicegui import run, ui
 from workspace import acts, mrkdwn
 from workspace.local import Workspace
 from workspace.page.levers import Levers
-from workspace.page.words import Words
 from workspace.state import Change
 from workspace.state.deliveries import Delivery
 from workspace.state.records import Channel, Member
+from workspace.words import Words
 
 HOME = "home"
 """Where somebody looks who is in no channel: the bot's App Home."""
@@ -76,8 +76,8 @@ class Screen:
 
     @property
     def words(self) -> Words:
-        """The page's sentences in the acting person's language."""
-        return Words(self.locale)
+        """What is said here, in the acting person's language."""
+        return Words.of(self.member.locale)
 
     @property
     def tz(self) -> ZoneInfo:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from workspace.state.records import Json
+from workspace.words import Words
 
 PLACES = {
     "plain_text_input": ("value", "initial_value"),
@@ -36,8 +37,6 @@ PLACES = {
 """Type of an input -> the key that holds its value, the key that holds its first value."""
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
-
-REQUIRED = "Please complete this required field."
 
 
 def elements(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
@@ -92,38 +91,38 @@ def options(element: Json) -> list[Json]:
     return [*element.get("options", []), *grouped]
 
 
-def complaints(blocks: list[Json], values: dict[str, Json]) -> dict[str, str]:
+def complaints(blocks: list[Json], values: dict[str, Json], words: Words) -> dict[str, str]:
     """Say what Slack itself refuses before it sends a form: block_id -> sentence."""
     found: dict[str, str] = {}
     for block in blocks:
         if block["type"] == "input":
             element = block["element"]
             value = entered(values[block["block_id"]][element["action_id"]])
-            sentence = _complaint(element, value, optional=block.get("optional", False))
+            sentence = _complaint(element, value, words, optional=block.get("optional", False))
             if sentence:
                 found[block["block_id"]] = sentence
     return found
 
 
-def _complaint(element: Json, value: Any, *, optional: bool) -> str:  # noqa: ANN401
+def _complaint(element: Json, value: Any, words: Words, *, optional: bool) -> str:  # noqa: ANN401
     if not value:
-        return "" if optional else REQUIRED
+        return "" if optional else words("required")
     if element["type"] == "number_input":
-        return _about_number(element, value)
+        return _about_number(element, value, words)
     if element["type"] == "plain_text_input":
         if len(value) < element.get("min_length", 0):
-            return f"Must be at least {element['min_length']} characters."
+            return words("too-short", limit=element["min_length"])
         if len(value) > element.get("max_length", 3_000):
-            return f"Must be at most {element.get('max_length', 3_000)} characters."
+            return words("too-long", limit=element.get("max_length", 3_000))
     return ""
 
 
-def _about_number(element: Json, value: str) -> str:
+def _about_number(element: Json, value: str, words: Words) -> str:
     whole = NUMBER.fullmatch(value)
     if not whole or (whole.group(1) and not element["is_decimal_allowed"]):
-        return "Please enter a valid number."
+        return words("no-number")
     if not float(element.get("min_value", "-inf")) <= float(value):
-        return f"Must be at least {element['min_value']}."
+        return words("too-little", limit=element["min_value"])
     if not float(value) <= float(element.get("max_value", "inf")):
-        return f"Must be at most {element['max_value']}."
+        return words("too-much", limit=element["max_value"])
     return ""

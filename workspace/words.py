@@ -1,8 +1,41 @@
-"""What the page itself says, in the language of whoever acts on it."""
+"""What Slack and the page say themselves, in the language of the person they speak to.
+
+Slack's sentences are in the person's language, never in the bot's; so are ours.
+"""
+
+from typing import Self
 
 from babel import Locale
 
 WORDS: dict[str, tuple[str, str]] = {
+    # what Slack says of commands, clicks and forms
+    "no-such-command": ("{command} no es un comando válido.", "{command} is not a valid command."),
+    "command-failed": (
+        "{command} falló con el error «{error}»",
+        '{command} failed with the error "{error}"',
+    ),
+    "no-connection": (
+        "Tuvimos problemas de conexión. ¿Desea intentarlo de nuevo? ({error})",
+        "We had some trouble connecting. Try again? ({error})",
+    ),
+    "required": ("Complete este campo obligatorio.", "Please complete this required field."),
+    "too-short": (
+        "Debe tener al menos {limit} caracteres.",
+        "Must be at least {limit} characters.",
+    ),
+    "too-long": (
+        "Debe tener como máximo {limit} caracteres.",
+        "Must be at most {limit} characters.",
+    ),
+    "no-number": ("Escriba un número válido.", "Please enter a valid number."),
+    "too-little": ("Debe ser {limit} como mínimo.", "Must be at least {limit}."),
+    "too-much": ("Debe ser {limit} como máximo.", "Must be at most {limit}."),
+    # what a conversation is printed with
+    "yesterday": ("ayer", "yesterday"),
+    "today": ("hoy", "today"),
+    "tomorrow": ("mañana", "tomorrow"),
+    "told-alone": ("solo usted", "only you"),
+    "said-picture": ("imagen: {alt}", "image: {alt}"),
     # the frame
     "name": ("Espacio local", "Local workspace"),
     "not-slack": (
@@ -158,10 +191,15 @@ WORDS: dict[str, tuple[str, str]] = {
 
 
 class Words:
-    """The page's sentences in one language."""
+    """All these sentences in one language."""
 
     def __init__(self, locale: Locale) -> None:
         self.language = "es" if locale.language == "es" else "en"
+
+    @classmethod
+    def of(cls, locale: str) -> Self:
+        """Speak to somebody whose locale is, in Slack's writing, `es-MX`."""
+        return cls(Locale.parse(locale, sep="-"))
 
     def __call__(self, key: str, **facts: object) -> str:
         """Say one thing; facts fill the {places} in it."""
