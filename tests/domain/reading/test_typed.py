@@ -172,12 +172,9 @@ def test_any_shuffle_of_date_words_is_a_date_or_a_refusal(words: list[str], lang
 
 
 NOT_EVERY_YEAR = ("impossible-date", "weekday-mismatch", "far-date")
-FLEETING = re.compile(
-    r"(?i)\d{8}|23.(ene|jan).26|[1qt]{2}-?26|lunes 26 y martes 27 de enero|lunes y martes próximos"
-)
+FLEETING = re.compile(r"(?i)\d{8}|23.(ene|jan).26|[1qt]{2}-?26")
 LASTING = [phrase for phrase in DATES if not FLEETING.fullmatch(phrase.text)]
-"""Eight bare figures, or two, are a date or a year only near it; and two weekdays side by side are
-one span only in years or weeks in which they are."""
+"""Eight bare figures, or two, are a date or a year only near it."""
 
 
 @PATIENT
@@ -200,3 +197,15 @@ def test_on_any_day_of_the_century_a_phrase_is_read_or_refused(
 @given(day=st.dates(date(1980, 1, 1), date(2070, 12, 31)), language=LANGUAGES)
 def test_an_iso_date_is_that_day_in_every_language(day: date, language: str) -> None:
     assert read(day.isoformat(), language).day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("lunes y martes próximos", "es"), ("next Monday and Tuesday", "en")]
+)
+def test_two_weekdays_to_come_are_of_one_week_on_a_monday_too(text: str, language: str) -> None:
+    monday = datetime(2026, 1, 19, 18, tzinfo=UTC)
+
+    found = answer(text, language, monday)
+
+    assert isinstance(found, When)
+    assert (found.earliest, found.latest) == (date(2026, 1, 26), date(2026, 1, 27))

@@ -37,6 +37,13 @@ def with_weekdays(scene: Scene, opening: int, first: int, closing: int, last: in
     return (first, last, opening, closing)
 
 
+def neighbours_with_weekdays(
+    scene: Scene, opening: int, first: int, closing: int, last: int
+) -> object:
+    """«lunes 26 y martes 27»: days that follow each other."""
+    return with_weekdays(scene, opening, first, closing, last) if last - first == 1 else None
+
+
 def days_of_month(scene: Scene, numbers: tuple[int, ...], month: int, year: int | None) -> When:
     """«12 al 14 de febrero de 2026»: both ends in the month; without a year the next such."""
     first, last, *weekday = (*numbers,)
@@ -203,6 +210,7 @@ RULES = [
     *ends("two_days", "dayno", "dayno", pair),
     *ends("two_days", "WEEKDAY dayno", "WEEKDAY dayno", with_weekdays),
     *beside("two_days", "dayno", "dayno", neighbours),
+    *beside("two_days", "WEEKDAY dayno", "WEEKDAY dayno", neighbours_with_weekdays),
     Rule("two_days", "_article? dayno COMMA dayno COMMA? AND dayno", three),
     Rule("span", "two_days _day_of? MONTH yeartail?", days_of_month),
     Rule("span", "FROM? MONTH two_days yeartail?", month_then_days),

@@ -42,10 +42,23 @@ def weekday_neighbours(scene: Scene, first: int, second: int) -> When | None:
     return weekday_span(scene, first, second) if (second - first) % 7 == 1 else None
 
 
+def related_neighbours(scene: Scene, steps: int, first: int, second: int) -> When | None:
+    """ "next Monday and Tuesday": the one that is said of the first holds for both."""
+    opening = weekdays.related(scene, steps, first)
+    return from_weekday(scene, opening, second) if opening and (second - first) % 7 == 1 else None
+
+
+def neighbours_turned(scene: Scene, first: int, second: int, steps: int) -> When | None:
+    """«lunes y martes próximos»."""
+    return related_neighbours(scene, steps, first, second)
+
+
 RULES = [
     *ranges.ends("span", "WEEKDAY", "WEEKDAY", weekday_span),
     *ranges.ends("span", "WEEKDAY", "WEEKDAY _of_the? week", weekdays_of),
     Rule("span", "week COMMA? _span_from? WEEKDAY _span_to WEEKDAY", week_then_days),
     *ranges.ends("span", "weekday", "WEEKDAY", from_weekday),
     *ranges.beside("span", "WEEKDAY", "WEEKDAY", weekday_neighbours),
+    Rule("span", "_article? REL WEEKDAY _span_and WEEKDAY", related_neighbours),
+    Rule("span", "_article? WEEKDAY _span_and WEEKDAY REL", neighbours_turned),
 ]
