@@ -35,12 +35,16 @@ class Door:
             WebSocketRoute("/link", self._link),
         ]
 
+    def deliver_from(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Send what the workspace delivers from this loop, which serves the routes."""
+        self._state.outbox.loop = loop
+
     async def _link(self, websocket: WebSocket) -> None:
         await self.sockets.serve(websocket)
 
     async def _api(self, request: Request) -> Response:
         state, method = self._state, request.path_params["method"]
-        state.outbox.loop = asyncio.get_running_loop()
+        self.deliver_from(asyncio.get_running_loop())
         fault = state.faults.take(method) or Fault(method)
         await asyncio.sleep(fault.delay)
         body = await request.body()

@@ -1,7 +1,8 @@
 """Serves a workspace on 127.0.0.1, for this machine only."""
 
+import asyncio
 import socket
-from threading import Thread
+from threading import Event, Thread
 
 import uvicorn
 from starlette.applications import Starlette
@@ -51,10 +52,18 @@ class Server:
             timeout_graceful_shutdown=1,
         )
         self._server = uvicorn.Server(config)
+        self._is_running = Event()
         self._thread = Thread(
-            target=self._server.run, args=([listening],), name="workspace", daemon=True
+            target=asyncio.run, args=[self._serve(door, listening)], name="workspace", daemon=True
         )
         self._thread.start()
+        self._is_running.wait()
+
+    async def _serve(self, door: Door, listening: socket.socket) -> None:
+        """Deliver from the first moment: a bot behind HTTP need not call before it is called."""
+        door.deliver_from(asyncio.get_running_loop())
+        self._is_running.set()
+        await self._server.serve([listening])
 
     def close(self) -> None:
         """Stop serving."""

@@ -57,12 +57,7 @@ def receiver(workspace):
     server.server_close()
 
 
-@pytest.fixture
-def awake(client):
-    client.auth_test()
-
-
-def test_a_command_is_a_signed_form(receiver, awake, ana):
+def test_a_command_is_a_signed_form(receiver, ana):
     receiver.answers = [(200, json.dumps({"text": "Three meetings"}).encode())]
 
     assert ana.types("/meetings next", channel="desk").text == "Three meetings"
@@ -72,13 +67,13 @@ def test_a_command_is_a_signed_form(receiver, awake, ana):
     assert b"command=%2Fmeetings&text=next" in body
 
 
-def test_an_interaction_is_json_in_a_form(receiver, awake, ana):
+def test_an_interaction_is_json_in_a_form(receiver, ana):
     ana.uses_shortcut("new")
 
     assert receiver.requests[0][1].startswith(b"payload=%7B%22type%22%3A+%22shortcut%22")
 
 
-def test_a_failed_event_is_repeated_with_its_number(receiver, awake, ana, workspace):
+def test_a_failed_event_is_repeated_with_its_number(receiver, ana, workspace):
     receiver.answers = [(500, b""), (200, b"")]
 
     ana.opens_home()
@@ -91,7 +86,7 @@ def test_a_failed_event_is_repeated_with_its_number(receiver, awake, ana, worksp
     assert second["x-slack-retry-reason"] == "http_error"
 
 
-def test_a_bot_may_ask_for_no_repetition(receiver, awake, ana, workspace):
+def test_a_bot_may_ask_for_no_repetition(receiver, ana, workspace):
     receiver.answers = [(500, b"")]
     receiver.headers = {"X-Slack-No-Retry": "1"}
 
@@ -100,7 +95,7 @@ def test_a_bot_may_ask_for_no_repetition(receiver, awake, ana, workspace):
     assert len(receiver.requests) == len(workspace.journal.deliveries) == 1
 
 
-def test_no_answer_at_all_is_a_failure(receiver, awake, ana):
+def test_no_answer_at_all_is_a_failure(receiver, ana):
     receiver.answers = [(404, b"")]
 
     answer = ana.types("/meetings", channel="desk")
