@@ -17,6 +17,7 @@ from bot.manifest import manifest
 from storage.database import Database
 from workspace import page
 from workspace.clock import JumpClock
+from workspace.door import CuttableProtocol
 from workspace.hosting import Hosted, connect, prepare
 from workspace.local import Workspace
 from workspace.page import Levers
@@ -48,7 +49,9 @@ class Demo:
         levers = Levers(jump=self.jump, next_event=self.next_event, reset=self.reset)
         page.mount(app, self.workspace, levers)
         app.add_middleware(LoopbackOnly)
-        return uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1)
+        return uvicorn.Config(
+            app, http=CuttableProtocol, log_level="warning", timeout_graceful_shutdown=1
+        )
 
     def serve(self) -> None:
         """Serve the workspace and its page, until Ctrl-C."""

@@ -45,7 +45,7 @@ class Door:
     async def _api(self, request: Request) -> Response:
         state, method = self._state, request.path_params["method"]
         self.deliver_from(asyncio.get_running_loop())
-        fault = state.faults.take(method) or Fault(method)
+        fault = state.faults.take(method)
         await asyncio.sleep(fault.delay)
         body = await request.body()
         with state.lock:

@@ -115,10 +115,15 @@ class Window:
         self.submits()
 
     def breaks(self, fault: str) -> None:
-        """Let something go wrong, with a button of the inspector."""
+        """Let something go wrong, with a switch of the inspector."""
         self.presses("Inspector")
-        self.presses(fault)
+        self.switch(fault).click()
+        expect(self.switch(fault)).to_have_attribute("aria-pressed", "true")
         self.presses("Cerrar", self.page.get_by_role("complementary"))
+
+    def switch(self, name: str) -> Locator:
+        """A switch of the inspector, found by how its name begins."""
+        return self.page.get_by_role("button", name=re.compile(f"^{re.escape(name)}"))
 
     def jumps_to(self, day: str, month: str) -> None:
         """Move the clock to a day of the calendar; month: its name, reached by going forward."""

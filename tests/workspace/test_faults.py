@@ -1,5 +1,6 @@
 """Slack on a bad day, on demand."""
 
+from datetime import timedelta
 from urllib.error import URLError
 
 import pytest
@@ -8,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from tests.workspace.shapes import section
-from workspace.state.faults import Fault
+from workspace.state.faults import ALWAYS, Fault, Faults
 
 
 def texts(client):
@@ -78,6 +79,35 @@ def test_one_message_a_second_and_channel_when_limits_are_in_force(client, works
     with pytest.raises(SlackApiError, match="ratelimited"):
         client.chat_postMessage(channel="C0DESK", text="b")
     client.chat_postMessage(channel="C0SHARED", text="c")
+
+
+def test_limits_are_over_once_the_clock_has_moved(client, workspace):
+    workspace.faults.strict_rates = True
+    client.chat_postMessage(channel="C0DESK", text="a")
+
+    workspace.jump(workspace.clock.now() + timedelta(seconds=1))
+    client.chat_postMessage(channel="C0DESK", text="b")
+
+    assert texts(client) == ["b", "a"]
+
+
+def test_a_call_that_is_slowed_down_meets_its_fault_as_well(workspace):
+    workspace.faults.add(Fault("*", delay=4.0, times=ALWAYS))
+    workspace.faults.add(Fault("chat.update", error="internal_error"))
+
+    met = [workspace.faults.take(name) for name in ("chat.update", "chat.update", "views.open")]
+
+    assert [(it.delay, it.error) for it in met] == [(4.0, "internal_error"), (4.0, ""), (4.0, "")]
+
+
+def test_everything_that_was_asked_for_is_taken_away(workspace):
+    faults = workspace.faults
+    faults.strict_rates, faults.ignored_acks, faults.event_copies = True, 1, 2
+    faults.add(Fault("*", delay=4.0, times=ALWAYS))
+
+    faults.clear()
+
+    assert faults == Faults(workspace.clock)
 
 
 def test_a_tier_is_used_up(client, workspace):

@@ -15,7 +15,7 @@ CODE = "\n".join(
     for path in Path(words.__file__).parent.rglob("*.py")
     if path.name != "words.py"
 )
-MADE = re.compile("role-|tour-[1-6]")  # keys put together from a role or a step
+MADE = re.compile("role-|tour-[1-6]|fate-")  # keys put together
 
 
 @pytest.mark.parametrize("key", WORDS)

@@ -25,7 +25,8 @@ def problems(journal: Journal) -> list[Line]:
     """List what Slack would have refused and what the bot left unanswered, the newest first."""
     calls = [_call(call) for call in journal.refused]
     answers: list[Line] = [(answer, "", {}) for answer in journal.refused_answers]
-    failed = [_delivery(each) for each in journal.deliveries if each.fate is Fate.FAILED]
+    unanswered = [each for each in journal.deliveries if each.fate is Fate.FAILED]
+    failed = [_delivery(each, each.error) for each in unanswered]
     return [*reversed(calls), *reversed(answers), *reversed(failed)]
 
 
@@ -38,22 +39,31 @@ class Inspector:
         with tags.box("inspector", "aside", aria_label=words("inspector")) as self.box:
             with tags.box("inspector-head"):
                 tags.text(words("inspector"), "form-title", "h2")
-                close = words("close")
-                tags.button("×", lambda: self.box.set_visibility(False), "cross", aria_label=close)
+                self._cross = tags.button("×", self._close, "cross", aria_label=words("close"))
+            if screen.levers.reset:
+                tags.button(words("reset"), self._reset, "danger")
             self._part("problems", lambda: problems(screen.state.journal))
             faults.build(screen)
             self._part("calls", lambda: map(_call, reversed(screen.state.journal.calls)))
-            self._part(
-                "deliveries", lambda: map(_delivery, reversed(screen.state.journal.deliveries))
-            )
-            if screen.levers.reset:
-                tags.button(words("reset"), self._reset, "danger")
+            self._part("deliveries", self._deliveries)
         self.box.set_visibility(False)
+        self.box.on("keydown.esc", self._close)
 
     def toggle(self) -> None:
-        """Open or close the drawer."""
+        """Open or close the drawer; the keyboard goes in, and back to where it came from."""
         self.box.set_visibility(not self.box.visible)
         self._screen.refresh()
+        if self.box.visible:
+            tags.focus(self._cross)
+
+    def _close(self) -> None:
+        self.box.set_visibility(False)
+        tags.focus_back()
+
+    def _deliveries(self) -> Iterable[Line]:
+        words = self._screen.words
+        for each in reversed(self._screen.state.journal.deliveries):
+            yield _delivery(each, each.error or words(f"fate-{each.fate}"))
 
     def _part(self, key: str, lines: Callable[[], Iterable[Line]]) -> None:
         def looks() -> object:
@@ -88,11 +98,11 @@ def _call(call: ApiCall) -> Line:
     return call.method, ended, {"asked": call.arguments, "answered": call.answer}
 
 
-def _delivery(delivery: Delivery) -> Line:
+def _delivery(delivery: Delivery, ended: str) -> Line:
     payload = delivery.payload
     what = payload.get("command") or payload.get("event", payload).get("type", delivery.kind)
-    ended = delivery.error or delivery.fate.value
-    return str(what), ended, {"sent": payload, "answered": delivery.answer}
+    again = f" ↻{delivery.attempt}" if delivery.attempt else ""
+    return f"{what}{again}", ended, {"sent": payload, "answered": delivery.answer}
 
 
 def _drawn(what: str, ended: str, details: object) -> Markup:

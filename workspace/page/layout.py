@@ -3,7 +3,7 @@
 from nicegui import ui
 
 from workspace.acts import submitting
-from workspace.page import home, inspector, tags
+from workspace.page import faults, home, inspector, tags
 from workspace.page.composer import Composer
 from workspace.page.feed import Feed
 from workspace.page.inspector import Inspector
@@ -53,13 +53,16 @@ class Frame:
             screen.area(tags.box("mark-state"), self._state, self._draw_state)
             tags.button(words("tour"), lambda: self._tour.begin(), "bare")
 
-    def _state(self) -> tuple[bool, int]:
+    def _state(self) -> tuple[bool, int, int]:
         state = self._screen.state
-        return state.connected.is_set(), len(inspector.problems(state.journal))
+        problems = inspector.problems(state.journal)
+        return state.connected.is_set(), len(problems), faults.count(self._screen)
 
     def _draw_state(self) -> None:
-        words, (ready, count) = self._screen.words, self._state()
+        words, (ready, count, wrong) = self._screen.words, self._state()
         tags.text(words("connected" if ready else "offline"), "dot on" if ready else "dot")
+        if wrong:
+            tags.text(words("faults-now", count=wrong), "faults-now")
         label = words("trouble", count=count) if count else words("inspector")
         tags.button(label, lambda: self._inspector.toggle(), "alarm" if count else "bare")
 

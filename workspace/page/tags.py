@@ -8,6 +8,11 @@ from nicegui import ui
 
 Element = TypeVar("Element", bound=ui.element)
 
+_FOCUS = """
+    window.cameFrom = document.activeElement;
+    requestAnimationFrame(() => getHtmlElement(%s)?.focus());
+"""
+
 
 def html(content: Markup, classes: str = "", tag: str = "div") -> ui.html:
     """Put in markup that was escaped when it was made."""
@@ -31,6 +36,16 @@ def button(
     """Put in a button that is found by what is written on it."""
     element = ui.button(label, on_click=on_click, color=None).props("flat no-caps no-wrap")
     return named(element.classes(f"btn {classes}"), **attributes)
+
+
+def focus(element: ui.element) -> None:
+    """Bring the keyboard to an element that has just appeared; `focus_back` undoes it."""
+    element.client.run_javascript(_FOCUS % element.id)
+
+
+def focus_back() -> None:
+    """Bring the keyboard back to where it was before `focus`."""
+    ui.run_javascript("window.cameFrom?.focus()")
 
 
 def named(element: Element, **attributes: str) -> Element:

@@ -27,7 +27,8 @@ from workspace.state.views import Views
 class Change:
     """Something looks different now.
 
-    what: message, view, home, people, channels, clock, call, delivery, connection, reset.
+    what: message, view, home, people, channels, clock, call, delivery, connection,
+    faults, reset.
     """
 
     what: str
@@ -71,7 +72,7 @@ class State:
         self.tickets = Tickets(self.stamps)
         self.scheduled = Scheduled(self.stamps)
         self.journal = Journal()
-        self.faults = Faults()
+        self.faults = Faults(self.clock)
         self.inputs: dict[tuple[str, str], dict[str, Json]] = {}
         """What people chose in messages: (user id, message ts) -> values."""
         self.outbox.begin(self.stamps, self.journal, self.faults)

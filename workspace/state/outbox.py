@@ -74,7 +74,10 @@ class Outbox:
         """Take the bot's acknowledgement."""
         with self._lock:
             delivery = self._pending.get(envelope_id)
-            if delivery is None or self._faults.take_lost_ack():
+            if delivery is None:
+                return
+            if self._faults.take_lost_ack():
+                self._announce("delivery")
                 return
             del self._pending[envelope_id]
             delivery.acknowledge(answer)
