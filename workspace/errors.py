@@ -14,6 +14,10 @@ class SlackError(Exception):
         self.code = code
         self.facts = facts
 
+    def __str__(self) -> str:
+        """Say why, with JSON pointers where there are some."""
+        return "; ".join([self.code, *self.facts.get("errors", [])])
+
     @property
     def answer(self) -> dict[str, Any]:
         """The JSON that Slack answers."""

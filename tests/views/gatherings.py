@@ -4,8 +4,6 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from slack_sdk.models.views import View
-
 from bot.domain.access import Audience, Scope
 from bot.domain.commitments import CommitmentStatus, Direction, Health, Strength
 from bot.domain.documents import DocumentKind, SourceKind
@@ -131,10 +129,6 @@ def accept(message: Message) -> None:
     content = as_json(message)
     blocks.check_message(content)
     assert len(content["text"]) <= blocks.LONGEST_UPDATE
-
-
-def accept_view(view: View) -> None:
-    blocks.check_view(view.to_dict(), "modal")
 
 
 def as_json(message: Message) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from bot.domain.briefs import Gap
 from bot.domain.commitments import CommitmentStatus, Direction
 from bot.domain.documents import SourceKind
 from bot.domain.errors import Refusal
-from bot.domain.meetings import MeetingStatus
 from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.views import briefs as views
@@ -80,18 +79,6 @@ def test_slack_takes_every_page_of_a_part(
 
     accept(message)
     assert all(len(text) < 3000 for text in texts(message))
-
-
-@pytest.mark.parametrize("status", MeetingStatus)
-@pytest.mark.parametrize(
-    "when", [None, FRIDAY, When.year(2026), When.at(NOW, zone="America/New_York")]
-)
-def test_slack_takes_the_brief_of_every_meeting(
-    when: When | None, status: MeetingStatus, t: Translator
-) -> None:
-    shown = a_brief([a_point()], line=line(meeting(4, when, status=status)))
-
-    accept(views.brief(shown, t, now=NOW, today=TODAY, scope=TEAM))
 
 
 def test_the_mark_and_the_moment_come_first_and_a_mark_is_never_translated() -> None:

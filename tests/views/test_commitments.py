@@ -1,30 +1,23 @@
 """How commitments look, in both languages, with nothing, one, many, and very long."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from slack_sdk.models.views import View
 
-from bot.domain.commitments import CommitmentStatus, Health, StatusMove
+from bot.domain.commitments import CommitmentStatus, StatusMove
 from bot.domain.when import When
 from bot.i18n import Translator
 from handlers.views import commitments as views
-from handlers.views.commitments import Place, Record
+from handlers.views.commitments import Place
 from handlers.views.message import Message
-from handlers.views.targets import Target
-from storage.commitments import Detail, Line, Moved, Page
+from storage.commitments import Moved
 from tests.views.promises import (
     ANA,
     HOSTILE,
     MINISTERIAL,
     NOW,
-    OUTSIDE,
-    TEAM,
-    change,
-    everything,
     full,
     promise,
 )
@@ -36,13 +29,6 @@ ENGLISH = Translator("en", ZoneInfo("America/Mexico_City"))
 @pytest.fixture(params=["en", "es"])
 def t(request: pytest.FixtureRequest) -> Translator:
     return Translator(request.param, ZoneInfo("America/Mexico_City"), ())
-
-
-@pytest.mark.parametrize("shown", everything())
-def test_slack_takes_every_card(shown: Detail, t: Translator) -> None:
-    accept(views.card(shown, t, channel="C1"))
-    accept(views.card(shown, t, channel="C1", notice=t("commitment-candidate")))
-    accept(views.published(shown, t, channel="C1"))
 
 
 @pytest.mark.parametrize("count", [1, 60])
@@ -58,51 +44,6 @@ def test_slack_takes_the_news_of_moved_deadlines(
 
     accept(message)
     assert title[:20] not in message["text"]
-
-
-@pytest.mark.parametrize("count", [0, 1, 10])
-@pytest.mark.parametrize("title", ["Exchange information", HOSTILE])
-@pytest.mark.parametrize("key", ["open", "mine", "overdue", "at risk", "done", "for", "*"])
-def test_slack_takes_every_list(count: int, title: str, key: str, t: Translator) -> None:
-    found = [promise(number, title_en=title, title_es=title) for number in range(1, count + 1)]
-    lines = [Line(one, Health.OVERDUE, ANA if one.id % 2 else None) for one in found]
-    page = Page(lines, 0 if count < 2 else 20, 60, {Health.OVERDUE: 2, Health.ON_TRACK: 58})
-    shared = Page([Line(one, None, None) for one in found], 0, count, {})
-
-    accept(views.listing(page, Place(key, title[:200], 20), t, scope=TEAM, dossier=title))
-    accept(views.listing(shared, Place(key), t, scope=OUTSIDE, dossier=title))
-
-
-@pytest.mark.parametrize("shown", everything())
-def test_slack_takes_every_form(shown: Detail, t: Translator) -> None:
-    commitment, target = shown.commitment, Target(1, 1, "C1")
-    filled = views.filled_from(shown, t)
-    readings = (When.on(date(2026, 2, 3)), When.on(date(2026, 3, 2)))
-    news = {"status": CommitmentStatus.IN_PROGRESS.value, "note": HOSTILE[:3000]}
-
-    for meetings in ([], [MINISTERIAL], [MINISTERIAL] * 150):
-        record = Record(filled, meetings, readings)
-        accept_view(views.record_form(target, t, record, code="SEG-C1"))
-    accept_view(
-        views.update_form(commitment, target, t, filled=news, warning=t("commitment-candidate"))
-    )
-    accept_view(views.hand_over_form(commitment, target, t, owner="UANA"))
-    accept_view(views.hand_over_form(commitment, target, t, owner=""))
-
-
-def test_slack_takes_every_history(t: Translator) -> None:
-    changes = [
-        change("reported", {"status": "blocked"}, {"status": "in_progress"}, HOSTILE),
-        change("reported", {"status": "blocked"}, {"status": "blocked"}, None),
-        change("followed", {"due": "2026-02"}, {"due": None}, "SEG-M4"),
-        change("edited", {"title_en": "a", "edtf": None}, {"title_en": "b", "edtf": "2026"}, None),
-        change("handed_over", {"owner_id": 1}, {"owner_id": 2}, None),
-        change("unheard_of", {}, {}, None),
-    ]
-
-    accept(views.history(promise(), [], t))
-    accept(views.history(promise(), [(one, ANA) for one in changes] * 10, t))
-    accept(views.history(promise(), [(one, None) for one in changes], t))
 
 
 def test_a_card_says_where_a_promise_stands() -> None:
@@ -186,10 +127,6 @@ def test_a_place_in_a_list_survives_its_button() -> None:
 def accept(message: Message) -> None:
     """Let the local workspace judge a message as Slack would."""
     blocks.check_message(as_json(message))
-
-
-def accept_view(view: View) -> None:
-    blocks.check_view(view.to_dict(), "modal")
 
 
 def as_json(message: Message) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from bot.i18n import Translator
 from handlers.views.home import Room, home
 from storage.commitments import Gaps, Line
 from storage.models import Commitment, Meeting, dated
-from workspace import blocks
 
 NOW = datetime(2026, 1, 16, 15, tzinfo=UTC)
 HOSTILE = "<!channel> *bold* _it_ ~no~ `code` &&&&&& 🇲🇽 " * 65
@@ -59,13 +58,6 @@ def a_room(count: int, title: str = "Exchange information") -> Room:
     lines = [a_line(number, title) for number in range(1, count + 1)]
     meetings = [a_meeting(number, title) for number in range(1, count + 1)]
     return Room(title, SCOPE, lines, lines, meetings, lines, meetings, meetings, Gaps(*[count] * 5))
-
-
-@pytest.mark.parametrize("count", [0, 1, 60])
-@pytest.mark.parametrize("rooms", [0, 1, 60])
-@pytest.mark.parametrize("title", ["Exchange information", HOSTILE])
-def test_slack_takes_every_page(count: int, rooms: int, title: str, t: Translator) -> None:
-    blocks.check_view(home([a_room(count, title)] * rooms, t).to_dict(), "home")
 
 
 def test_nobody_without_a_dossier_learns_what_exists(t: Translator) -> None:

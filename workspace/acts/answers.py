@@ -42,7 +42,7 @@ def to_command(state: State, channel_id: str, command: str, delivery: Delivery) 
         try:
             show(state, channel_id, user_id, delivery.answer)
         except SlackError as error:
-            state.journal.refused_answers.append(f"{command}: {reason(error)}")
+            state.journal.refused_answers.append(f"{command}: {error}")
             _failed(state, channel_id, user_id, command, error.code)
 
 
@@ -62,7 +62,7 @@ def to_suggestion(state: State, delivery: Delivery) -> None:
     try:
         blocks.check_options(delivery.answer)
     except SlackError as error:
-        state.journal.refused_answers.append(f"{delivery.payload['action_id']}: {reason(error)}")
+        state.journal.refused_answers.append(f"{delivery.payload['action_id']}: {error}")
         delivery.answer = {}
 
 
@@ -75,7 +75,7 @@ def to_form(state: State, view: View, delivery: Delivery) -> None:
     try:
         do(state, view, delivery.answer)
     except SlackError as error:
-        state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {reason(error)}")
+        state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {error}")
         view.notice = _words(state, view.user_id)("no-connection", error=error.code)
     state.changed("view", user_id=view.user_id)
 
@@ -127,8 +127,3 @@ _FORM_ANSWERS = {
 
 def _words(state: State, user_id: str) -> Words:
     return Words.of(state.directory.people[user_id].locale)
-
-
-def reason(error: SlackError) -> str:
-    """Say why Slack would refuse, with its JSON pointers."""
-    return "; ".join([error.code, *error.facts.get("errors", [])])

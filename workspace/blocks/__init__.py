@@ -35,6 +35,13 @@ def check_message(content: Json) -> Json:
     return parts
 
 
+def check_update(content: Json) -> Json:
+    """The same for a message that is changed, whose text may be no longer than 4,000."""
+    if len(content.get("text") or "") > LONGEST_UPDATE:
+        raise SlackError("msg_too_long")
+    return check_message(content)
+
+
 def check_blocks(blocks: Any) -> list[Json]:  # noqa: ANN401 - whatever the bot sent
     """Check the blocks of a message. Raises invalid_blocks_format or invalid_blocks."""
     if not blocks:

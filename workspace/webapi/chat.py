@@ -4,6 +4,7 @@ from typing import Any
 
 from workspace import blocks, shapes
 from workspace.acts import events
+from workspace.blocks.wholes import LONGEST_MARKDOWN
 from workspace.errors import SlackError
 from workspace.state.records import Channel, Json, Message
 from workspace.webapi import places
@@ -40,13 +41,17 @@ def post(call: Call, channel: Channel, content: Json, **more: Any) -> Message:  
 
 def read_content(call: Call) -> Json:
     """Read text, blocks, attachments and metadata; markdown_text stands alone."""
+    return blocks.check_message(_given(call))
+
+
+def _given(call: Call) -> Json:
     content = {name: call.json(name) for name in ("blocks", "attachments", "metadata")}
-    markdown = call.maybe("markdown_text")
-    if markdown and (call.maybe("text") or content["blocks"]):
+    text, markdown = call.maybe("text"), call.maybe("markdown_text")
+    if markdown and (text or content["blocks"]):
         raise SlackError("markdown_text_conflict")
-    if markdown and len(markdown) > 12_000:
+    if markdown and len(markdown) > LONGEST_MARKDOWN:
         raise SlackError("msg_too_long")
-    return blocks.check_message({**content, "text": markdown or call.maybe("text")})
+    return {**content, "text": markdown or text}
 
 
 def thread(call: Call, channel: Channel) -> str | None:
@@ -75,8 +80,6 @@ def post_ephemeral(call: Call) -> Json:
 def update(call: Call) -> Json:
     """Change one of the bot's own messages."""
     channel, message = _own(call, "cant_update_message")
-    if len(call.maybe("text") or "") > blocks.LONGEST_UPDATE:
-        raise SlackError("msg_too_long")
     before = shapes.message(call.state, message)
     call.state.messages.change(message, _new_content(call, message))
     call.state.changed("message", channel.id)
@@ -87,16 +90,11 @@ def update(call: Call) -> Json:
 
 def _new_content(call: Call, message: Message) -> Json:
     """Text without blocks removes the blocks; what is not named stays; {} removes metadata."""
-    content = blocks.check_message(
-        {
-            "text": call.maybe("text") or message.text,
-            "blocks": call.json("blocks"),
-            "attachments": call.json("attachments"),
-            "metadata": call.json("metadata"),
-        }
-    )
-    if call.maybe("text") is None and call.arguments.get("blocks") is None:
-        if call.arguments.get("attachments") is None:
+    given = _given(call)
+    check = blocks.check_update if call.maybe("text") else blocks.check_message
+    content = check(given | {"text": given["text"] or message.text})
+    if not given["text"] and given["blocks"] is None:
+        if given["attachments"] is None:
             raise SlackError("no_text")
         content["blocks"] = message.blocks
     if call.json("metadata") == {}:
