@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from socketserver import ThreadingMixIn
@@ -29,10 +29,18 @@ from workspace.people import Person
 pytest_plugins = ["workspace.pytest_plugin"]
 
 SCENARIO = Path(__file__).parents[1] / "workspace/scenario/us-mexico-security.yaml"
+TRANSPORTS = ("socket", "http")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 for name in PROXIES:  # the Socket Mode client would go through one even to this machine
     os.environ.pop(name, None)
     os.environ.pop(name.lower(), None)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Hold every conversation over both transports; one that forgets the bot is not collected."""
+    is_here = "conversations" in metafunc.definition.path.parts
+    if is_here and "workspace" in metafunc.fixturenames:
+        metafunc.parametrize("bot", TRANSPORTS, indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -93,11 +101,13 @@ class Post:
 
     def __init__(self) -> None:
         self.door: WSGIApplication
+        self.asked = 0
         self._server = make_server("127.0.0.1", 0, self._answer, Threaded, Quiet)
         self.url = f"http://127.0.0.1:{self._server.server_port}/slack/events"
         Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
 
     def _answer(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        self.asked += 1
         return self.door(environ, start)
 
     def close(self) -> None:
@@ -111,7 +121,7 @@ def post() -> Iterator[Post]:
         yield opened
 
 
-@pytest.fixture(params=["socket", "http"])
+@pytest.fixture
 def bot(
     request: pytest.FixtureRequest,
     workspace: Workspace,
@@ -122,14 +132,31 @@ def bot(
     """The real bot with records of its own; once over Socket Mode, once over signed HTTP."""
     _begin_anew(records, prepared)
     with closing(Hosted(workspace, records, clock)) as hosted:
-        if request.param == "http":
-            post = request.getfixturevalue("post")
-            post.door = wsgi(hosted.app, hosted.db, clock)
-            workspace.deliver_to(post.url)
-        else:
-            request.getfixturevalue("socket").app = hosted.app
-        yield hosted
-        workspace.deliver_to(None)
+        carry = {"socket": _over_socket, "http": _over_http}[request.param]
+        with carry(request, workspace, hosted):
+            yield hosted
+
+
+@contextmanager
+def _over_socket(
+    request: pytest.FixtureRequest, workspace: Workspace, hosted: Hosted
+) -> Iterator[None]:
+    request.getfixturevalue("socket").app = hosted.app
+    assert workspace.outbox.wire is workspace.sockets
+    yield
+    assert workspace.outbox.wire is workspace.sockets
+
+
+@contextmanager
+def _over_http(
+    request: pytest.FixtureRequest, workspace: Workspace, hosted: Hosted
+) -> Iterator[None]:
+    post = request.getfixturevalue("post")
+    post.door, post.asked = wsgi(hosted.app, hosted.db, workspace.clock), 0
+    workspace.deliver_to(post.url)
+    yield
+    workspace.deliver_to(None)
+    assert post.asked >= len(workspace.journal.deliveries)
 
 
 def _begin_anew(records: Database, prepared: Path) -> None:
