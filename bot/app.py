@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 
 import handlers
 from bot.clock import Clock
-from bot.scheduler import every
+from bot.scheduler import Metronome
 from handlers import reminders
 from storage.database import Database
 
@@ -56,5 +56,5 @@ def start_metronome(
     reminder that another process has planned for the next moment.
     """
     ticks = build_ticks(client, db, clock)
-    metronome = every(seconds, ticks, due=partial(reminders.next_due, db))
-    return lambda: metronome.shutdown()
+    metronome = Metronome(seconds, ticks, due=partial(reminders.next_due, db))
+    return metronome.stop

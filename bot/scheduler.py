@@ -7,65 +7,85 @@ and lose others, and a restart forgets whatever was late.
 import logging
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from threading import Event, Lock, Thread
 
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.base import BaseTrigger
+
+from bot.clock import SystemClock
 
 log = logging.getLogger(__name__)
 
 
-LEAST = timedelta(seconds=1)
-"""Ticks are at least so far apart."""
+AGAIN = timedelta(seconds=1)
+"""When a tick comes again that left something undone: whoever has it in hand needs a moment."""
+
+_now = SystemClock().now
+"""APScheduler goes by the machine's clock, whatever the records go by."""
 
 Due = Callable[[], datetime | None]
 
 
-def every(
-    seconds: float, job: Callable[[], object], *, due: Due = lambda: None
-) -> BackgroundScheduler:
-    """Call `job` at once and then every so many seconds, in its own thread, until `.shutdown()`.
+class Metronome:
+    """Calls a job at once, when something is due, and at least every so many seconds.
 
     A slow job is never overtaken by the next one; ticks missed meanwhile become one.
-    due: tells the instant (aware) at which there will be something to do; a tick comes then, too.
-    """
-    scheduler = BackgroundScheduler(timezone=UTC)
-    scheduler.add_job(
-        lambda: _tick(job),
-        _WhenDue(timedelta(seconds=seconds), due),
-        coalesce=True,
-        max_instances=1,
-        misfire_grace_time=None,
-    )
-    scheduler.start()
-    return scheduler
-
-
-class _WhenDue(BaseTrigger):  # type: ignore[misc]  # APScheduler is published without types
-    """The next tick: when something is due, and never later than the usual interval.
-
-    Asked while the present tick begins, so what that one delivers may still seem due; the next
-    one then comes after LEAST and finds out.
     """
 
-    def __init__(self, usual: timedelta, due: Due) -> None:
-        self._usual, self._due = usual, due
+    def __init__(
+        self, seconds: float, job: Callable[[], object], *, due: Due = lambda: None
+    ) -> None:
+        """due: tells the instant (aware) at which there will be something to do; asked after each
+        tick, of which nothing else is expected.
+        """
+        self._usual, self._job, self._due = timedelta(seconds=seconds), job, due
+        self._is_over, self._ticking = Event(), Lock()
+        self.scheduler = BackgroundScheduler(timezone=UTC)
+        self._beat = self.scheduler.add_job(
+            self._tick,
+            "interval",
+            seconds=seconds,
+            next_run_time=_now(),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        self.scheduler.start()
+        Thread(target=self._wake, daemon=True).start()
 
-    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
-        """Return the instant of the next tick; the first one comes at once."""
-        if previous is None:
-            return now
+    def stop(self) -> None:
+        """Tick no more; return when the present tick has ended."""
+        self._is_over.set()
+        self.scheduler.shutdown(wait=False)  # waiting, it would hold what the tick's end needs
+        with self._ticking:
+            pass
+
+    def _tick(self) -> None:
+        with self._ticking:
+            if self._is_over.is_set():
+                return
+            next_tick = _now() + self._usual
+            try:
+                self._job()
+                next_tick = self._next()
+            except Exception:  # one bad tick must not be the last
+                log.exception("tick failed", extra={"incident": secrets.token_hex(4)})
+            self._tick_at(next_tick)
+
+    def _wake(self) -> None:
+        """Tick whatever the clock says: somebody may have set it back by hours."""
+        while not self._is_over.wait(self._usual.total_seconds()):
+            self._tick_at(_now())
+
+    def _tick_at(self, instant: datetime) -> None:
+        with suppress(JobLookupError):  # told to stop meanwhile
+            self._beat.modify(next_run_time=instant)
+
+    def _next(self) -> datetime:
+        now, due = _now(), self._due()
         latest = now + self._usual
-        try:
-            due = self._due()
-        except Exception:  # the scheduler's own thread would not survive it
-            log.exception("next due instant unknown", extra={"incident": secrets.token_hex(4)})
+        if due is None:
             return latest
-        return min(latest, max(due, now + min(LEAST, self._usual))) if due else latest
-
-
-def _tick(job: Callable[[], object]) -> None:
-    try:
-        job()
-    except Exception:  # one bad tick must not be the last
-        log.exception("tick failed", extra={"incident": secrets.token_hex(4)})
+        return min(latest, due if due > now else now + AGAIN)

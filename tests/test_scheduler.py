@@ -2,13 +2,13 @@
 
 import logging
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from apscheduler.events import EVENT_JOB_MAX_INSTANCES
 
-from bot import scheduler
 from bot.clock import SystemClock
+from bot.scheduler import Metronome
 
 SOON = 0.02
 PATIENCE = 10
@@ -44,9 +44,9 @@ def test_a_tick_that_fails_is_logged_with_a_number_and_the_next_one_comes(caplog
         came_again.set()
 
     with caplog.at_level(logging.ERROR):
-        metronome = scheduler.every(SOON, deliver)
+        metronome = Metronome(SOON, deliver)
         came = came_again.wait(PATIENCE)
-        metronome.shutdown()
+        metronome.stop()
 
     assert came
     [failed] = [record for record in caplog.records if record.message == "tick failed"]
@@ -55,13 +55,13 @@ def test_a_tick_that_fails_is_logged_with_a_number_and_the_next_one_comes(caplog
 
 def test_a_slow_tick_is_never_overtaken(slow_tick):
     skipped = threading.Event()
-    metronome = scheduler.every(SOON, slow_tick.deliver)
-    metronome.add_listener(lambda _: skipped.set(), EVENT_JOB_MAX_INSTANCES)
+    metronome = Metronome(SOON, slow_tick.deliver)
+    metronome.scheduler.add_listener(lambda _: skipped.set(), EVENT_JOB_MAX_INSTANCES)
 
     another_was_due = skipped.wait(PATIENCE)
     begun = slow_tick.begun
     slow_tick.may_end.set()
-    metronome.shutdown()
+    metronome.stop()
 
     assert another_was_due
     assert begun == 1
@@ -77,9 +77,9 @@ def test_what_falls_due_before_the_next_tick_gets_one_of_its_own():
             came_again.set()
 
     soon = SystemClock().now() + timedelta(seconds=SOON)
-    metronome = scheduler.every(PATIENCE * 10, deliver, due=lambda: soon)
+    metronome = Metronome(PATIENCE * 10, deliver, due=lambda: soon)
     came = came_again.wait(PATIENCE)
-    metronome.shutdown()
+    metronome.stop()
 
     assert came
 
@@ -96,17 +96,17 @@ def test_a_database_that_is_away_does_not_stop_the_ticks():
     def due():
         raise ValueError("the database went away")
 
-    metronome = scheduler.every(SOON, deliver, due=due)
+    metronome = Metronome(SOON, deliver, due=due)
     came = came_again.wait(PATIENCE)
-    metronome.shutdown()
+    metronome.stop()
 
     assert came
 
 
 def test_told_to_stop_it_lets_the_present_tick_end(slow_tick):
-    metronome = scheduler.every(SOON, slow_tick.deliver)
+    metronome = Metronome(SOON, slow_tick.deliver)
     slow_tick.has_begun.wait(PATIENCE)
-    stopping = threading.Thread(target=metronome.shutdown)
+    stopping = threading.Thread(target=metronome.stop)
 
     stopping.start()
     stopping.join(10 * SOON)
@@ -116,3 +116,38 @@ def test_told_to_stop_it_lets_the_present_tick_end(slow_tick):
 
     assert waits
     assert not stopping.is_alive()
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_ticks(slow_tick):
+    slow_tick.may_end.set()
+    metronome = Metronome(10 * SOON, slow_tick.deliver)
+    slow_tick.has_begun.wait(PATIENCE)
+    slow_tick.has_begun.clear()
+    [beat] = metronome.scheduler.get_jobs()
+
+    beat.modify(next_run_time=SystemClock().now() + timedelta(hours=1))
+    came = slow_tick.has_begun.wait(PATIENCE)
+    metronome.stop()
+
+    assert came
+
+
+def test_what_falls_due_while_it_works_is_not_kept_waiting():
+    """A channel takes one message a second; the next look is when it can hear more."""
+    calls: list[datetime] = []
+    came_twice = threading.Event()
+
+    def deliver():
+        calls.append(SystemClock().now())
+        if len(calls) == 2:
+            came_twice.set()
+
+    def due():
+        return calls[0] + timedelta(seconds=5 * SOON)
+
+    metronome = Metronome(PATIENCE * 10, deliver, due=due)
+    came = came_twice.wait(PATIENCE)
+    metronome.stop()
+
+    assert came
+    assert calls[1] - calls[0] >= timedelta(seconds=5 * SOON)

@@ -12,8 +12,8 @@ import uvicorn
 import yaml
 from fastapi import FastAPI
 
-from bot import scheduler
 from bot.manifest import manifest
+from bot.scheduler import Metronome
 from storage.database import Database
 from workspace import page
 from workspace.clock import JumpClock
@@ -61,7 +61,7 @@ class Demo:
         """Load the dossier and connect the bot; the workspace must be served by then."""
         self._hosted = self._fresh_bot()
         self._socket = connect(self.workspace, self._hosted.app)
-        self._metronome = scheduler.every(TICK_SECONDS, self.tick)
+        self._metronome = Metronome(TICK_SECONDS, self.tick)
 
     def _fresh_bot(self) -> Hosted:
         self._files += 1
@@ -93,7 +93,7 @@ class Demo:
 
     def close(self) -> None:
         """Hang up and remove the records."""
-        self._metronome.shutdown()
+        self._metronome.stop()
         self._socket.close()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
         self._hosted.close()
         self._folder.cleanup()
