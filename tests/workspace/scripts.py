@@ -8,6 +8,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 from slack_sdk.webhook import WebhookClient
 
+from workspace.errors import InvalidBlocksError
+
 Script = Callable[..., Any]
 
 
@@ -38,3 +40,16 @@ def refusal(call: Callable[[], object]) -> SlackResponse:
     answer = refused.value.response
     assert isinstance(answer, SlackResponse)
     return answer
+
+
+def assert_refused(
+    check: Callable[[], object], sentence: str, pointer: str, code: str = "invalid_blocks"
+) -> None:
+    """Make a check that fails with this code, sentence and JSON pointer."""
+    with pytest.raises(InvalidBlocksError) as refused:
+        check()
+
+    assert refused.value.code == code
+    told = f"{refused.value}"
+    assert sentence in told
+    assert f"[json-pointer:{pointer}]" in told

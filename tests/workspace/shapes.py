@@ -79,3 +79,8 @@ def text_input(**more: Any) -> Json:
 def table(rows: int, columns: int = 1) -> Json:
     row = [{"type": "raw_text", "text": "x"}] * columns
     return {"type": "table", "rows": [row] * rows}
+
+
+def groups(count: int, options: int = 1, label: str = "Group") -> list[Json]:
+    offered = [option(str(number), str(number)) for number in range(options)]
+    return [{"label": plain(label), "options": offered}] * count

@@ -59,11 +59,15 @@ def to_press(state: State, channel_id: str | None, view: View | None, delivery: 
 
 def to_suggestion(state: State, delivery: Delivery) -> None:
     """Note options that Slack would not show; people then see none."""
+    nothing: Json = {"options": []}
+    if delivery.fate is Fate.FAILED:
+        delivery.answer = nothing
+        return
     try:
         blocks.check_options(delivery.answer)
     except SlackError as error:
         state.journal.refused_answers.append(f"{delivery.payload['action_id']}: {error}")
-        delivery.answer = {}
+        delivery.answer = nothing
 
 
 def to_form(state: State, view: View, delivery: Delivery) -> None:

@@ -42,16 +42,21 @@ def check_update(content: Json) -> Json:
     return check_message(content)
 
 
-def check_blocks(blocks: Any) -> list[Json]:  # noqa: ANN401 - whatever the bot sent
-    """Check the blocks of a message. Raises invalid_blocks_format or invalid_blocks."""
+def check_blocks(blocks: Any, within: str = "") -> list[Json]:  # noqa: ANN401 - as the bot sent it
+    """Check the blocks of a message, or of its attachment `within` ("/attachments/0").
+
+    Raises invalid_blocks_format or invalid_blocks.
+    """
     if not blocks:
         return []
     if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
         raise SlackError("invalid_blocks_format")
     found = pointers.problems(surfaces.MESSAGE, {"blocks": blocks})
     found = found or wholes.problems(blocks, "/blocks")
+    found = found or wholes.problems_outside_modals(blocks, "/blocks")
     if found:
-        raise InvalidBlocksError("invalid_blocks", found)
+        placed = [each.replace("json-pointer:", f"json-pointer:{within}") for each in found]
+        raise InvalidBlocksError("invalid_blocks", placed)
     return list(_without_nothing(blocks))
 
 
@@ -62,8 +67,8 @@ def _attachments(attachments: Any) -> list[Json]:  # noqa: ANN401
         raise SlackError("invalid_attachments")
     if len(attachments) > MOST_ATTACHMENTS:
         raise SlackError("too_many_attachments")
-    for attachment in attachments:
-        check_blocks(attachment.get("blocks"))
+    for number, attachment in enumerate(attachments):
+        check_blocks(attachment.get("blocks"), f"/attachments/{number}")
     return attachments
 
 

@@ -18,6 +18,8 @@ from workspace.blocks.objects import (
     refuse,
 )
 
+Number = Annotated[str, Field(pattern=r"^-?\d+(\.\d+)?$")]
+
 
 class Image(Strict):
     """A small picture beside text."""
@@ -85,6 +87,13 @@ class PlainTextInput(TypedInput):
     min_length: Annotated[int, Field(ge=0, le=3_000)] | None = None
     max_length: Annotated[int, Field(ge=1, le=3_000)] | None = None
 
+    @model_validator(mode="after")
+    def in_order(self) -> Self:
+        """The shortest answer is no longer than the longest."""
+        if (self.min_length or 0) > (self.max_length or 3_000):
+            raise refuse("min_length must be no more than max_length")
+        return self
+
 
 class EmailInput(TypedInput):
     """An e-mail address."""
@@ -105,9 +114,16 @@ class NumberInput(TypedInput):
 
     type: Literal["number_input"]
     is_decimal_allowed: bool
-    initial_value: str | None = None
-    min_value: str | None = None
-    max_value: str | None = None
+    initial_value: Number | None = None
+    min_value: Number | None = None
+    max_value: Number | None = None
+
+    @model_validator(mode="after")
+    def in_order(self) -> Self:
+        """The least is no more than the most."""
+        if float(self.min_value or "-inf") > float(self.max_value or "inf"):
+            raise refuse("min_value must be no more than max_value")
+        return self
 
 
 class RichTextInput(TypedInput):

@@ -14,6 +14,7 @@ from workspace.blocks.objects import (
     OptionGroup,
     Plain150,
     Strict,
+    Zone,
     refuse,
 )
 
@@ -171,7 +172,7 @@ class TimePicker(Select):
 
     type: Literal["timepicker"]
     initial_time: ClockTime | None = None
-    timezone: str | None = None
+    timezone: Zone | None = None
 
 
 class DateTimePicker(Focusable):

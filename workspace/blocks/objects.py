@@ -5,7 +5,9 @@ with the place where they are. Limits: docs.slack.dev/reference/block-kit, Octob
 """
 
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
@@ -66,7 +68,24 @@ Id = Annotated[str, Field(min_length=1, max_length=255)]
 Url = Annotated[str, Field(min_length=1, max_length=3_000)]
 Value = Annotated[str, Field(max_length=2_000)]
 OptionValue = Annotated[str, Field(max_length=150)]
-IsoDate = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
+def _in_the_calendar(day: str) -> str:
+    try:
+        date.fromisoformat(day)
+    except ValueError as error:
+        raise refuse("must be a date of the calendar") from error
+    return day
+
+
+def _of_the_world(zone: str) -> str:
+    if zone not in available_timezones():
+        raise refuse("must be an IANA time zone")
+    return zone
+
+
+IsoDate = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_in_the_calendar)]
+Zone = Annotated[str, AfterValidator(_of_the_world)]
 ClockTime = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 

@@ -1,11 +1,11 @@
 """Messages, modals and App Homes as wholes: how many blocks, and what must be unique."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, TypeAdapter, model_validator
 
 from workspace.blocks.layout import MessageBlock, ViewBlock
-from workspace.blocks.objects import Id, Option, OptionGroup, Plain24, Strict
+from workspace.blocks.objects import Id, Option, OptionGroup, Plain24, Strict, refuse
 
 ViewBlocks = Annotated[list[ViewBlock], Field(max_length=100)]
 PrivateMetadata = Annotated[str, Field(max_length=3_000)]
@@ -55,6 +55,13 @@ class Options(Strict):
 
     options: Annotated[list[Option], Field(max_length=100)] | None = None
     option_groups: Annotated[list[OptionGroup], Field(max_length=100)] | None = None
+
+    @model_validator(mode="after")
+    def one_list(self) -> Self:
+        """Options or groups, never both."""
+        if (self.options is None) == (self.option_groups is None):
+            raise refuse("must provide exactly one of options and option_groups")
+        return self
 
 
 class Metadata(Strict):

@@ -6,6 +6,7 @@ from workspace.state import forms
 from workspace.state.records import Json
 
 LONGEST_MARKDOWN = 12_000
+LONGEST_TABLE = 10_000
 
 
 def problems(blocks: list[Json], where: str) -> list[str]:
@@ -17,11 +18,25 @@ def problems(blocks: list[Json], where: str) -> list[str]:
     ]
 
 
+def problems_outside_modals(blocks: list[Json], where: str) -> list[str]:
+    """List what only a modal may hold: files, and answers to a channel chosen in it."""
+    found = []
+    for block, element in forms.elements(blocks):
+        place = f"[json-pointer:{where}/{blocks.index(block)}]"
+        if element["type"] == "file_input":
+            found.append(f"unsupported type: file_input {place}")
+        if element.get("response_url_enabled"):
+            found.append(f"response_url_enabled is only for inputs of modals {place}")
+    return found
+
+
 def view_problems(view: Json, kind: str) -> list[str]:
     """List what is wrong with a view whose parts are each in order."""
     if view["type"] != kind:
         return [f"must be a view of type {kind} [json-pointer:/view/type]"]
     found = problems(view["blocks"], "/view/blocks")
+    if kind != "modal":
+        found += problems_outside_modals(view["blocks"], "/view/blocks")
     if kind == "modal" and not view.get("submit"):
         for number, block in enumerate(view["blocks"]):
             if block["type"] == "input":
@@ -51,6 +66,12 @@ def _too_much(blocks: list[Json], where: str) -> list[str]:
     written = sum(len(block["text"]) for block in blocks if block["type"] == "markdown")
     if written > LONGEST_MARKDOWN:
         found.append(f"markdown blocks must be less than 12001 characters [json-pointer:{where}]")
-    if sum(block["type"] == "table" for block in blocks) > 1:
+    tables = [block for block in blocks if block["type"] == "table"]
+    if len(tables) > 1:
         found.append(f"only one table is allowed [json-pointer:{where}]")
+    if (
+        sum(len(cell.get("text", "")) for t in tables for row in t["rows"] for cell in row)
+        > LONGEST_TABLE
+    ):
+        found.append(f"a table must be less than 10001 characters [json-pointer:{where}]")
     return found
