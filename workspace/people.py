@@ -144,6 +144,8 @@ class Person(Onlooker):
         return finding.value(self._state, element, entered)
 
     def _offered(self, source: Source, control: Control, typed: str) -> list[Json]:
+        if len(typed) < control.element.get("min_query_length", 3):
+            return []
         delivery = pressing.suggest(self._state, self.member, source, *control.ids, typed)
         return check_options(waited(self._state, delivery).answer)
 

@@ -138,6 +138,14 @@ def test_options_are_looked_up_while_typing(bot, ana, client):
     assert bot.heard["owner"][0]["block_id"] == "row"
 
 
+def test_nothing_is_looked_up_before_the_third_letter(bot, ana, client):
+    menu = {"type": "external_select", "action_id": "owner", "placeholder": plain("Owner")}
+    client.chat_postMessage(channel="C0DESK", text="x", blocks=[actions(menu)])
+
+    assert ana.goes_to("desk").looks_up("Owner", "an") == []
+    assert "owner" not in bot.heard
+
+
 def test_options_slack_would_not_show_are_refused(bot, ana, client, workspace):
     menu = {"type": "external_select", "action_id": "owner", "placeholder": plain("Owner")}
     client.chat_postMessage(channel="C0DESK", text="x", blocks=[actions(menu)])

@@ -68,6 +68,31 @@ def test_an_error_for_a_field_that_is_not_there_is_refused(bot, ana, workspace):
     assert "json-pointer:/errors/day" in workspace.journal.refused_answers.pop()
 
 
+def test_a_form_slack_would_not_show_is_named_beside_the_one_it_answers(bot, ana, workspace):
+    bot.on("/meetings", opens(modal(field("date", "New date"))))
+    too_long = modal(title=plain("x" * 25), callback_id="meeting.second.form")
+    bot.on("view_submission form", says(response_action="push", view=too_long))
+    ana.types("/meetings", channel="desk")
+
+    ana.submits({"New date": "May"})
+
+    assert workspace.journal.refused_answers.pop() == (
+        "form answered by meeting.second.form: invalid_arguments;"
+        " must be less than 25 characters [json-pointer:/view/title/text]"
+    )
+
+
+def test_a_fourth_form_is_not_laid_on_three_by_an_answer_either(bot, ana, workspace):
+    bot.on("/meetings", opens(modal(callback_id="form")))
+    bot.on("view_submission form", says(response_action="push", view=modal()))
+    ana.types("/meetings", channel="desk")
+
+    told = [ana.submits() for _ in range(3)]
+
+    assert [bool(each) for each in told] == [False, False, True]
+    assert "push_limit_reached" in workspace.journal.refused_answers.pop()
+
+
 def test_a_form_that_is_updated_keeps_what_was_typed_in_fields_that_stay(bot, ana):
     bot.on("/meetings", opens(modal(field("date", "New date"))))
     again = modal(field("date", "New date"), field("why", "Reason"))

@@ -147,7 +147,7 @@ def test_a_look_up(bot, ana, client):
     client.chat_postMessage(channel="C0DESK", text="x", blocks=[actions(menu)])
     bot.on("owner", lambda ack, body, client: ack(options=[]))
 
-    ana.goes_to("desk").looks_up("Owner", "a")
+    ana.goes_to("desk").looks_up("Owner", "ana")
 
     wanted = {"action_id", "block_id", "value", "container", "channel", "message"}
     assert set(bot.heard["owner"][0]) - {"state"} == INTERACTION | wanted

@@ -82,6 +82,15 @@ def test_a_view_slack_would_refuse_is_named_where_the_test_ends(client, workspac
     )
 
 
+def test_a_message_slack_would_refuse_is_named_by_its_notice(client, workspace):
+    heading = [{"type": "header", "text": plain("x" * 151)}]
+    refusal(lambda: client.chat_postMessage(channel=DESK, text="3 meetings", blocks=heading))
+
+    (mistake,) = workspace.journal.mistakes
+    assert mistake.startswith("chat.postMessage (“3 meetings”) invalid_blocks [ERROR] ")
+    assert mistake.endswith("[json-pointer:/blocks/0/text/text]")
+
+
 def test_a_failure_asked_for_is_no_mistake_of_the_bot(client, workspace):
     workspace.faults.add(Fault("auth.test", error="missing_scope"))
     refusal(client.auth_test)

@@ -79,9 +79,16 @@ def to_form(state: State, view: View, delivery: Delivery) -> None:
     try:
         do(state, view, delivery.answer)
     except SlackError as error:
-        state.journal.refused_answers.append(f"{view.content.get('callback_id')}: {error}")
+        state.journal.refused_answers.append(f"{_forms(view, delivery.answer)}: {error}")
         view.notice = _words(state, view.user_id)("no-connection", error=error.code)
     state.changed("view", user_id=view.user_id)
+
+
+def _forms(view: View, answer: Json) -> str:
+    """Name the form that was sent and, if there is one, the form that was answered."""
+    shown = answer.get("view")
+    answered = [shown.get("callback_id", "")] if isinstance(shown, dict) else []
+    return " answered by ".join([view.content.get("callback_id", ""), *answered])
 
 
 def _trouble(state: State, channel_id: str | None, view: View | None, delivery: Delivery) -> None:

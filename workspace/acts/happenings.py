@@ -56,6 +56,17 @@ def unarchive(state: State, channel: Channel, user_id: str) -> None:
         _channel_event(state, channel, "unarchive", user=user_id)
 
 
+def delete(state: State, channel: Channel) -> None:
+    """A channel is gone, with all that was said in it."""
+    with state.lock:
+        was_in = state.directory.bot_in(channel)
+        del state.directory.channels[channel.id]
+        state.changed("channels", channel.id)
+        kind = f"{'group' if channel.is_private else 'channel'}_deleted"
+        if was_in:
+            events.emit(state, {"type": kind, "channel": channel.id}, channel)
+
+
 def rename(state: State, channel: Channel, name: str) -> None:
     """A channel gets another name."""
     with state.lock:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
+from textwrap import shorten
 
 from workspace.state.deliveries import Delivery
 from workspace.state.records import Json
@@ -27,12 +28,15 @@ MISTAKES = frozenset(
         "invalid_cursor",
         "invalid_types",
         "invalid_json",
+        "json_not_object",
         "invalid_post_type",
         "not_authed",
         "not_allowed_token_type",
         "not_enabled",
         "push_limit_reached",
         "exchanged_trigger_id",
+        "duplicate_external_id",
+        "used_url",
     }
 )
 """Codes that only a bot with a bug is ever told."""
@@ -56,17 +60,19 @@ class ApiCall:
 
     @property
     def mistake(self) -> str:
-        """Say what was wrong with the call, naming the view if there is one; "" for nothing."""
+        """Say what was wrong with the call, naming view or message; "" for nothing."""
         if self.induced or self.answer.get("error") not in MISTAKES:
             return ""
         problems = self.answer.get("response_metadata", {}).get("messages", [])
-        return " ".join([self.method + self._view, self.answer["error"], *problems])
+        return " ".join([self.method + self._name, self.answer["error"], *problems])
 
     @property
-    def _view(self) -> str:
-        view = self.arguments.get("view")
+    def _name(self) -> str:
+        view, text = self.arguments.get("view"), self.arguments.get("text")
         view = json.loads(view) if isinstance(view, str) and view.startswith("{") else view
-        return f" ({view.get('callback_id') or view.get('type')})" if isinstance(view, dict) else ""
+        if isinstance(view, dict):
+            return f" ({view.get('callback_id') or view.get('type')})"
+        return f" (“{shorten(text, 60)}”)" if isinstance(text, str) and text else ""
 
 
 @dataclass
