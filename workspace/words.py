@@ -153,6 +153,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "back": ("Atrás", "Back"),
     "finish": ("Terminar", "Finish"),
     "show-me": ("Hacerlo por mí", "Do it for me"),
+    "tour-done": ("Hecho.", "Done."),
+    "tour-all-done": (
+        "Hecho. Ya conoce lo principal; siga por su cuenta.",
+        "Done. You know the essentials; go on by yourself.",
+    ),
     "end-tour": ("Cerrar el recorrido", "Close the tour"),
     "tour-1-title": ("Pregunte qué viene", "Ask what is coming"),
     "tour-1": (
@@ -164,10 +169,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "tour-1-typed": ("/reuniones", "/meetings"),
     "tour-2-title": ("Ponga al día un compromiso", "Bring a commitment up to date"),
     "tour-2": (
-        "Escriba /compromisos, abra uno y oprima Actualizar: el cambio queda en su historial.",
-        "Type /commitments, open one and press Update: the change is kept in its history.",
+        "Escriba /compromisos ver SEG-C1, oprima Actualizar, cambie el estado y guarde: el cambio"
+        " queda en su historial.",
+        "Type /commitments show SEG-C1, press Update, change the status and save: the change is"
+        " kept in its history.",
     ),
-    "tour-2-typed": ("/compromisos", "/commitments"),
+    "tour-2-typed": ("/compromisos ver SEG-C1", "/commitments show SEG-C1"),
     "tour-3-title": ("Salte al 22 de enero", "Jump to 22 January"),
     "tour-3": (
         "En el reloj, oprima «Siguiente evento» o elija el 22 de enero: llegan los"
@@ -177,24 +184,26 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "tour-4-title": ("Véalo en el otro idioma", "See it in the other language"),
     "tour-4": (
-        "Actúe como Joe Warren, que lee en inglés, y pregunte lo mismo: cada respuesta habla el"
-        " idioma de quien pregunta.",
-        "Act as Ana Robles, who reads Spanish, and ask the same: each answer speaks"
-        " the language of whoever asks.",
+        "Actúe como Joe Warren, que lee en inglés, y pregunte lo mismo con /meetings: cada"
+        " respuesta habla el idioma de quien pregunta.",
+        "Act as Ana Robles, who reads Spanish, and ask the same with /reuniones: each answer"
+        " speaks the language of whoever asks.",
     ),
+    "tour-4-typed": ("/reuniones", "/meetings"),
     "tour-5-title": ("Mire lo que otros no ven", "See what others do not see"),
     "tour-5": (
-        "Actúe como la contraparte, en el canal compartido, y pregunte: no aparece nada que"
-        " no se le haya entregado, ni siquiera que existe.",
-        "Act as the counterpart, in the shared channel, and ask: nothing appears that was not"
-        " released to them, not even that it exists.",
+        "Actúe como Taylor Reed, la contraparte, en el canal compartido, y pregunte con /meetings:"
+        " no aparece nada que no se le haya entregado, ni siquiera que existe.",
+        "Act as Taylor Reed, the counterpart, in the shared channel, and ask with /meetings:"
+        " nothing appears that was not released to them, not even that it exists.",
     ),
+    "tour-5-typed": ("/reuniones", "/meetings"),
     "tour-6-title": ("Fije la Ministerial", "Set the Ministerial"),
     "tour-6": (
-        "De nuevo como oficial, fije el día de la Ministerial: sus recordatorios y los plazos que"
-        " dependen de ella se mueven también.",
-        "As a desk officer again, give the Ministerial a day: its reminders and the deadlines"
-        " that hang on it move too.",
+        "De nuevo como oficial, en el canal del equipo, escriba /reuniones mover SEG-M4 a 12 feb"
+        " 2026: se mueven también sus recordatorios y los plazos que dependen de ella.",
+        "As a desk officer again, in the team's channel, type /meetings move SEG-M4 to 12 Feb"
+        " 2026: its reminders and the deadlines that hang on it move too.",
     ),
     "tour-6-typed": (
         "/reuniones mover SEG-M4 a 12 feb 2026",

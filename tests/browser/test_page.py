@@ -1,4 +1,4 @@
-"""The page itself: keyboard, small screens, bad days, and the tour."""
+"""The page itself: keyboard, small screens, bad days."""
 
 import re
 
@@ -67,26 +67,6 @@ def test_the_bot_comes_back_after_its_connection_was_cut(opens):
     officer.types("/reuniones")
 
     officer.sees("Próximas reuniones", officer.newest)
-
-
-def test_the_tour_shows_a_newcomer_round_once(opens):
-    newcomer = opens("officer_mx", newcomer=True)
-    newcomer.sees("Paso 1 de 6")
-
-    newcomer.presses("Hacerlo por mí")
-    expect(newcomer.line).to_have_value("/reuniones")
-    newcomer.presses("Siguiente")
-    newcomer.presses("Siguiente")
-    newcomer.presses("Hacerlo por mí")
-    newcomer.sees("Jueves, 22 de enero de 2026", newcomer.feed)
-    newcomer.presses("Siguiente")
-    newcomer.presses("Hacerlo por mí")
-    newcomer.sees("Step 4 of 6")
-    newcomer.presses("Close the tour")
-
-    newcomer.page.reload()
-    expect(newcomer.page.locator("[aria-busy=false]")).to_be_visible()
-    newcomer.does_not_see("Step 1 of 6")
 
 
 def test_the_inspector_shows_each_call_with_what_was_asked_and_answered(opens):

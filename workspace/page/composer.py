@@ -27,10 +27,10 @@ class Composer:
                 self._field = self._input()
                 tags.button(screen.words("send"), self._send, "primary send")
 
-    def fill(self, typed: str) -> None:
-        """Put words into the line, as if typed."""
+    async def say(self, typed: str) -> None:
+        """Type a line and send it."""
         self._field.set_value(typed)
-        self._field.run_method("focus")
+        await self._send()
 
     def _input(self) -> ui.input:
         words = self._screen.words("write")
@@ -105,7 +105,8 @@ class Composer:
             self._take(self._fitting[self._marked])
 
     def _take(self, name: str) -> None:
-        self.fill(f"{name} ")
+        self._field.set_value(f"{name} ")
+        self._field.run_method("focus")
 
     async def _enter(self, event: GenericEventArguments) -> None:
         """Send; but complete first what is only the beginning of a command."""

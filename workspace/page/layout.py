@@ -38,8 +38,8 @@ class Frame:
                 screen.area(tags.box("place"), lambda: (screen.place,), self._place)
             self._inspector = Inspector(screen)
             Modal(screen)
-            self._tour = Tour(screen, self._fill, self._become, self._sidebar.clock.to_day)
-        self._tell_browser()
+            self._tour = Tour(screen, self._say, self._become, self._sidebar.clock.to_day)
+            self._tell_browser()
 
     def _mark(self) -> None:
         """Say all the time that this is not Slack, and whether the bot is there."""
@@ -97,11 +97,12 @@ class Frame:
             self._composer = None
             tags.text(self._screen.words("outside"), "empty", "p")
 
-    def _fill(self, typed: str) -> None:
-        if self._composer is None:
+    async def _say(self, typed: str) -> None:
+        """Type and send a line where the acting person belongs."""
+        with self._body:  # the button that asked may be gone
             self._go(first_place(self._screen, self._screen.member))
-        if self._composer is not None:
-            self._composer.fill(typed)
+            if self._composer is not None:
+                await self._composer.say(typed)
 
     def _go(self, place: str) -> None:
         self._sidebar.close()

@@ -6,6 +6,7 @@ loop. A tab therefore notes that something changed and looks, a moment later, at
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -29,6 +30,17 @@ GATHER_SECONDS = 0.03
 
 PASSING_MS = 2_500
 """How long something said in passing stays."""
+
+
+@dataclass(frozen=True)
+class Leg:
+    """A step of the tour, and how things stood when it began: only what comes later counts."""
+
+    step: int
+    now: datetime
+    language: str
+    deliveries: int
+    done: bool = False
 
 
 class Area:
@@ -58,7 +70,7 @@ class Screen:
         self.member_id, self.place = member.id, place
         self.open_threads: set[str] = set()
         self.drafts: dict[str, str] = {}  # ts of a thread -> what is being written to it
-        self.tour_step = 0  # 0: no tour
+        self.tour: Leg | None = None
         self._read: dict[tuple[str, str], str] = {}
         self._rooms: list[tuple[ui.element, Callable[[], None]]] = []
         self._loop = asyncio.get_running_loop()
