@@ -1,10 +1,13 @@
 """The page itself: keyboard, small screens, bad days."""
 
 import re
+import socket
 
 import httpx
 import pytest
 from playwright.sync_api import expect
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 
 PHONE = {"width": 400, "height": 800}
 RECONNECTION_MS = 30_000  # the Socket Mode client looks after its connection every ten seconds
@@ -36,6 +39,17 @@ def test_on_a_telephone_the_sidebar_comes_and_goes(opens):
     assert width <= PHONE["width"], "the page is wider than the screen"
 
 
+def test_on_a_telephone_the_page_with_faults_and_problems_fits(opens):
+    officer = opens("officer_mx", viewport=PHONE)
+    officer.breaks("Perder el próximo acuse")
+    officer.breaks("Exigir los límites")
+    officer.types("/reuniones")
+
+    officer.sees("Problemas: 1")
+    officer.sees("Fallas: 1")
+    expect(officer.page.get_by_role("button", name="Recorrido")).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize(
     "header", [{"Host": "intranet.example"}, {"Origin": "https://elsewhere.example"}]
 )
@@ -44,6 +58,28 @@ def test_other_sites_cannot_use_the_page(demo, path, header):
     assert httpx.get(demo + path).status_code == httpx.codes.OK
 
     assert httpx.get(demo + path, headers=header).status_code == httpx.codes.FORBIDDEN
+
+
+@pytest.mark.parametrize(
+    "path", ["/link", "/_nicegui_ws/socket.io/?EIO=4&transport=websocket"], ids=["bot", "page"]
+)
+def test_other_sites_cannot_open_a_socket(demo, path):
+    address = demo.replace("http:", "ws:") + path
+    headers = {"Origin": "https://elsewhere.example"}
+
+    with pytest.raises(InvalidStatus) as refused, connect(address, additional_headers=headers):
+        pass
+
+    assert refused.value.response.status_code == httpx.codes.FORBIDDEN
+
+
+def test_the_page_listens_at_one_address_of_this_machine_only(demo):
+    port = httpx.URL(demo).port
+    socket.create_connection(("127.0.0.1", port)).close()
+
+    with socket.socket() as elsewhere:
+        elsewhere.settimeout(1)
+        assert elsewhere.connect_ex(("127.0.0.2", port)) != 0  # open if bound to 0.0.0.0
 
 
 def test_an_answer_that_never_comes_is_said_as_slack_says_it(opens):
