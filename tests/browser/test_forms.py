@@ -29,6 +29,37 @@ def test_an_ambiguous_date_is_settled_with_one_choice(opens):
     officer.sees("Plazo: lunes 2 de marzo de 2026.", officer.newest)
 
 
+def test_an_ambiguous_date_is_settled_with_one_button(opens):
+    officer = opens("officer_mx")
+    officer.types("/reuniones mover SEG-M4 al 02/03/2026")
+    officer.sees("No se guarda nada hasta que elija.", officer.newest)
+
+    officer.presses("lunes 2 de marzo de 2026", officer.newest)
+
+    officer.sees("lunes 2 de marzo de 2026", officer.message("SEG-M4 pasa de"))
+
+
+def test_a_commitment_is_brought_up_to_date_with_the_keyboard_alone(opens):
+    officer = opens("officer_mx")
+    keyboard = officer.page.keyboard
+    officer.types("/compromisos ver SEG-C1")
+    officer.newest.get_by_role("button", name="Actualizar…").focus()
+    keyboard.press("Enter")
+    expect(officer.form).to_be_visible()
+
+    officer.form.get_by_label("Nota o evidencia").focus()
+    keyboard.type("anexo técnico intercambiado")
+    keyboard.press("Tab")
+    expect(officer.form.get_by_label("Siguiente paso")).to_be_focused()
+    keyboard.press("Tab")
+    keyboard.press("Tab")
+    expect(officer.form.get_by_role("button", name="Guardar")).to_be_focused()
+    keyboard.press("Enter")
+
+    expect(officer.form).to_have_count(0)
+    officer.sees("anexo técnico intercambiado", officer.message("SEG-C1 ·"))
+
+
 def test_a_form_is_left_with_escape_and_nothing_was_done(opens):
     officer = opens("officer_mx")
     officer.types("/reuniones agregar")
@@ -49,3 +80,16 @@ def test_the_app_home_shows_what_is_asked_of_this_person(opens):
     officer.sees("Mis compromisos")
     officer.sees("Fechas por confirmar")
     officer.sees("febrero de 2026 (día por confirmar)")
+
+
+def test_a_commitment_is_updated_from_the_app_home_in_english(opens):
+    officer = opens("officer_us")
+    officer.goes_to("Home")
+    officer.sees(re.compile("1 blocked"))
+
+    officer.page.get_by_role("button", name="Update…").nth(2).click()
+    officer.chooses("Blocked", "Status", officer.form)
+    officer.form.get_by_label("Note or evidence").fill("waiting for the lawyers")
+    officer.submits()
+
+    officer.sees(re.compile("2 blocked"))
