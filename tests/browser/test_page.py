@@ -47,6 +47,8 @@ def test_on_a_telephone_the_page_with_faults_and_problems_fits(opens):
 
     officer.sees("Problemas: 1")
     officer.sees("Fallas: 1")
+    mark = officer.page.get_by_text("Esto no es Slack: ensayo en esta computadora")
+    assert mark.evaluate("it => it.scrollWidth <= it.clientWidth"), "the mark is cut off"
     expect(officer.page.get_by_role("button", name="Recorrido")).to_be_in_viewport(ratio=1)
 
 
