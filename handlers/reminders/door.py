@@ -1,6 +1,5 @@
 """At the door: may this reader hear this now? Asked of Slack just before something is said."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from http.client import HTTPException
 
@@ -19,6 +18,13 @@ from storage.reminders import Envelope
 
 MOMENT = timedelta(seconds=5)
 """How long the roll is believed: as long as one message may take to be drawn and sent."""
+
+
+MANY = 5
+"""Readers of whom it is cheaper to ask Slack together whether outsiders listen."""
+
+BUSY = timedelta(minutes=1)
+"""After so many it is asked of all of them together for a while, be they ever so few at a time."""
 
 
 def may_hear(office: Office, envelope: Envelope) -> bool:
@@ -47,16 +53,19 @@ def may_hear(office: Office, envelope: Envelope) -> bool:
     return welcome
 
 
-def calling_the_roll(office: Office) -> Office:
-    """Ask about all channels at once, where many are to be spoken to: Slack counts questions.
+def call_the_roll(office: Office, readers: int) -> None:
+    """Ask about all channels at once, where many are spoken to: Slack counts questions.
 
     When Slack does not answer, each channel is asked about on its own.
     """
-    now = office.now()
+    now, roll = office.now(), office.roll
+    since = abs(now - roll.at) if roll else BUSY
+    if since < MOMENT or (readers <= MANY and since >= BUSY):
+        return
     try:
-        return replace(office, roll=Roll(now, slack_facts.sharing(office.client)))
+        office.roll = Roll(now, slack_facts.sharing(office.client))
     except (SlackApiError, OSError, HTTPException):
-        return office
+        office.roll = None
 
 
 def is_the_teams_own(db: Database, client: WebClient, channel: Channel, *, now: datetime) -> bool:
@@ -69,10 +78,8 @@ def is_the_teams_own(db: Database, client: WebClient, channel: Channel, *, now: 
 
 
 def _keep(db: Database, channel: Channel, is_shared: bool, now: datetime) -> bool:
-    with db.reading() as session:
-        known = session.get_one(Channel, channel.id)
-    if is_shared == known.is_ext_shared:  # no news: nothing to write for every message
-        return reminders.is_internal(known)
+    if is_shared == channel.is_ext_shared:  # no news: nothing to write for every message
+        return reminders.is_internal(channel)
     with db.session() as session:
         current = session.get_one(Channel, channel.id)
         dossiers.note_sharing(session, current, is_shared, now)
@@ -81,9 +88,13 @@ def _keep(db: Database, channel: Channel, is_shared: bool, now: datetime) -> boo
 
 def _is_internal(office: Office, channel: Channel) -> bool:
     roll, now = office.roll, office.now()
+    with office.db.reading() as session:
+        known = session.get_one(Channel, channel.id)
     if roll and abs(now - roll.at) < MOMENT and channel.slack_id in roll.shared:
-        return _keep(office.db, channel, roll.shared[channel.slack_id], now)
-    return is_the_teams_own(office.db, office.client, channel, now=now)
+        is_shared = roll.shared[channel.slack_id]
+        if is_shared or not known.is_ext_shared:  # outsiders who came since are not on the roll
+            return _keep(office.db, known, is_shared, now)
+    return is_the_teams_own(office.db, office.client, known, now=now)
 
 
 def _is_welcome(office: Office, envelope: Envelope) -> bool:

@@ -2,8 +2,8 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from slack_sdk import WebClient
@@ -11,8 +11,13 @@ from slack_sdk import WebClient
 from bot.clock import Clock
 from storage.database import Database
 from storage.models import Reminder
+from storage.reminders import Envelope
 
 log = logging.getLogger(__name__)
+
+
+PACE = timedelta(seconds=1.02)
+"""Slack takes one message a second in a channel."""
 
 
 class Roll(NamedTuple):
@@ -22,18 +27,32 @@ class Roll(NamedTuple):
     shared: Mapping[str, bool]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Office:
-    """Slack, the records and the time. The client must never send anything a second time."""
+    """Slack, the records and the time. The client must never send anything a second time.
+
+    One for each process: it remembers what spares questions to Slack, and refusals by it.
+    """
 
     db: Database
     client: WebClient
     clock: Clock
     roll: Roll | None = None
+    _free_at: dict[str, datetime] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """Return the present instant."""
         return self.clock.now()
+
+    def busy_until(self, envelope: Envelope) -> datetime | None:
+        """Tell until when its reader must be left alone; None: it can hear something now."""
+        until = self._free_at.get(envelope.place)
+        return until if until and until > self.now() else None
+
+    def rest(self, envelope: Envelope, pause: timedelta = PACE) -> datetime:
+        """Leave its reader alone for a moment; return when that is over."""
+        until = self._free_at[envelope.place] = self.now() + pause
+        return until
 
     def settle(
         self, verdict: Callable[..., bool], rows: Sequence[Reminder], **facts: object

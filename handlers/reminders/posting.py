@@ -1,7 +1,7 @@
 """One message of reminders: said, refused, or lost on the way and looked for."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import datetime
 from http.client import HTTPException
 from itertools import groupby
 from secrets import token_hex
@@ -19,10 +19,6 @@ from storage import reminders
 from storage.reminders import Envelope
 
 log = logging.getLogger(__name__)
-
-
-PACE = timedelta(seconds=1.05)
-"""Slack takes one message a second in a channel."""
 
 
 class Said(NamedTuple):
@@ -50,7 +46,7 @@ def say(office: Office, envelope: Envelope) -> Said:
         office.settle(reminders.note_unknown, envelope.rows, until=until)
         return Said(0, until)
     said = _said(office, envelope, ts=str(answer["ts"]), posted_in=str(answer["channel"]))
-    return Said(said, office.now() + PACE)
+    return Said(said, office.rest(envelope))
 
 
 def find(office: Office, envelope: Envelope) -> int:
@@ -81,13 +77,13 @@ def _refused(office: Office, envelope: Envelope, error: SlackApiError) -> dateti
     log.warning("post refused", extra={"channel": envelope.channel.slack_id, "error": code})
     match what:
         case Meaning.BUSY:
-            until = now + retry_after(error)
+            until = office.rest(envelope, retry_after(error))
             office.settle(reminders.put_back, rows, until=until)
         case Meaning.UNSURE:
             until = now + troubles.SOON
             office.settle(reminders.note_unknown, rows, until=until)
         case Meaning.MESSAGE:
-            until = now + PACE
+            until = office.rest(envelope)
             _stumble(office, envelope, code)
         case Meaning.READER | Meaning.PLACE if envelope.reader:
             until = now
@@ -120,9 +116,8 @@ def _stumble(office: Office, envelope: Envelope, problem: str) -> None:
 
 
 def _post(office: Office, envelope: Envelope, message: Message, post: str) -> SlackResponse:
-    reader = envelope.reader
     return office.client.chat_postMessage(
-        channel=reader.slack_id if reader else envelope.channel.slack_id,
+        channel=envelope.place,
         metadata=searching.metadata(post),
         unfurl_links=False,
         unfurl_media=False,

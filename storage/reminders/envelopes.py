@@ -30,7 +30,7 @@ from storage.scoping import visible
 R = TypeVar("R", bound=Row)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # sorted by the hundred: one is itself, and no other
 class Letter:
     """A reminder with what it is about, and who answers for that."""
 
@@ -75,6 +75,11 @@ class Envelope:
     def rows(self) -> list[Reminder]:
         """The rows of its letters."""
         return [letter.row for letter in self.letters]
+
+    @property
+    def place(self) -> str:
+        """Slack's id of whom it is for: a channel or a person."""
+        return self.reader.slack_id if self.reader else self.channel.slack_id
 
     @property
     def scope(self) -> Scope:

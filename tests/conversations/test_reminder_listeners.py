@@ -2,18 +2,21 @@
 
 import time
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot.app import build_ticks
 from bot.manifest import manifest
 from bot.slack import posting_client
 from storage import schema
 from storage.database import Database
+from storage.models import Channel
 from tests.chaos import offices
 from tests.chaos.workers import START, FastClock
 from tests.conversations.test_reminders import EVE, asked
-from workspace import Workspace
+from workspace import JumpClock, Workspace
 from workspace.state.faults import Fault
 
 
@@ -81,3 +84,23 @@ def test_where_many_channels_are_spoken_to_one_look_tells_who_listens(ministry, 
     posts = {call.arguments["channel"] for call in slack.journal.of("chat.postMessage")}
     assert offices.slack_id(3) not in posts
     assert len(slack.journal.of("conversations.info")) == questions
+
+
+def test_an_outsider_who_came_after_the_look_hears_nothing(tmp_path):
+    clock = JumpClock(START, ticking=False)
+    made = Workspace.from_scenario(offices.story(8), clock, manifest()).serve()
+    with closing(made) as slack, closing(Database(f"sqlite:///{tmp_path / 'ministry.db'}")) as db:
+        schema.upgrade(db)
+        offices.plan(db, channels=8, notes=16, first=START, last=START + timedelta(seconds=4))
+        tick = build_ticks(posting_client(slack.bot_token, slack.base_url), db, clock)
+        clock.jump(START + timedelta(seconds=1.9))
+        assert tick() == 8
+
+        slack.directory.channel("c3").is_ext_shared = True
+        with db.session() as session:  # as the event has told
+            place = session.exec(select(Channel).where(Channel.slack_id == offices.slack_id(3)))
+            place.one().is_ext_shared = True
+        clock.jump(START + timedelta(seconds=3.9))
+
+        assert tick() == 7
+        assert len(slack.journal.of("users.conversations")) == 1
