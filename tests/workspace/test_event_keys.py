@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.manifest import EVENT_REASONS
 from workspace.acts import happenings
+from workspace.state.records import Member
 
 EVENT = {
     "token",
@@ -84,6 +86,26 @@ HAPPENINGS = [
         lambda ws, channel: happenings.change_person(ws, ws.directory.member("ana")),
         {"type", "user", "cache_ts", "event_ts"},
     ),
+    (
+        "channel_unarchive",
+        lambda ws, channel: happenings.unarchive(ws, channel, "U0ANA"),
+        {"type", "channel", "user", "event_ts"},
+    ),
+    (
+        "channel_unshared",
+        lambda ws, channel: happenings.unshare(ws, channel, "T0OTHER"),
+        {"type", "previously_connected_team_id", "channel", "is_ext_shared", "event_ts"},
+    ),
+    (
+        "channel_deleted",
+        lambda ws, channel: happenings.delete(ws, channel),
+        {"type", "channel", "event_ts"},
+    ),
+    (
+        "team_join",
+        lambda ws, channel: happenings.arrive(ws, Member("U0NEW", "new", "Nora New")),
+        {"type", "user", "event_ts"},
+    ),
     ("tokens_revoked", lambda ws, channel: ws.uninstall(), {"type", "tokens", "event_ts"}),
     ("app_uninstalled", lambda ws, channel: ws.uninstall(), {"type", "event_ts"}),
 ]
@@ -97,6 +119,33 @@ def test_what_happens_without_the_bot(bot, workspace, kind, happen, keys):
     told = bot.heard[kind][0]
     assert set(told) == EVENT
     assert set(told["event"]) == keys
+
+
+@pytest.mark.parametrize(
+    ("kind", "happen"),
+    [
+        ("group_left", lambda ws, channel: happenings.leave(ws, channel, "U0BOT")),
+        ("group_archive", lambda ws, channel: happenings.archive(ws, channel, "U0ANA")),
+        ("group_unarchive", lambda ws, channel: happenings.unarchive(ws, channel, "U0ANA")),
+        ("group_rename", lambda ws, channel: happenings.rename(ws, channel, "inner")),
+        ("group_deleted", lambda ws, channel: happenings.delete(ws, channel)),
+    ],
+)
+def test_private_channels_have_events_of_their_own(bot, workspace, kind, happen):
+    channel = workspace.directory.channel("desk")
+    channel.is_private = True
+
+    happen(workspace, channel)
+    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
+
+    about = bot.heard[kind][0]["event"]["channel"]
+    assert about in ("C0DESK", {"id": "C0DESK", "name": "inner", "is_channel": True, "created": 0})
+
+
+def test_every_event_the_bot_subscribes_to_can_happen_here():
+    here = {kind for kind, _, _ in HAPPENINGS} | {"app_home_opened", "group_unarchive"}
+
+    assert EVENT_REASONS.keys() <= here
 
 
 def test_events_the_manifest_does_not_ask_for_are_not_sent(bot, workspace):

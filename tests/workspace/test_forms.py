@@ -35,6 +35,11 @@ def test_a_trigger_is_good_for_three_seconds_of_real_time(client, workspace, tri
     client.views_open(trigger_id=trigger, view=modal())
 
 
+def test_the_times_are_slacks_own(workspace):
+    assert workspace.tickets.trigger_seconds == 3.0
+    assert workspace.tickets.response_seconds == 30 * 60.0
+
+
 def test_a_refused_form_leaves_the_trigger_unused(client, trigger):
     too_long = modal(title=plain("x" * 25))
     assert code(client.views_open, trigger_id=trigger, view=too_long) == "invalid_arguments"

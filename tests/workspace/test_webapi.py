@@ -65,13 +65,32 @@ def test_metadata_of_the_wrong_shape_is_refused(client, metadata, code):
     assert told["error"] == code
 
 
-def test_a_private_message_can_neither_be_read_nor_changed(client):
+@pytest.mark.parametrize(
+    ("method", "code"),
+    [
+        ("chat.update", "message_not_found"),
+        ("chat.delete", "message_not_found"),
+        ("chat.getPermalink", "message_not_found"),
+        ("conversations.replies", "thread_not_found"),
+        ("reactions.add", "message_not_found"),
+    ],
+)
+def test_a_private_message_can_neither_be_read_nor_changed(client, method, code):
+    ts = client.chat_postEphemeral(channel=DESK, user="U0ANA", text="x")["message_ts"]
+    arguments = {"channel": DESK, "ts": ts, "message_ts": ts, "timestamp": ts}
+
+    told = refusal(lambda: client.api_call(method, json={**arguments, "text": "y", "name": "eyes"}))
+
+    assert told["error"] == code
+    assert client.conversations_history(channel=DESK)["messages"] == []
+
+
+def test_nobody_answers_under_a_private_message(client):
     ts = client.chat_postEphemeral(channel=DESK, user="U0ANA", text="x")["message_ts"]
 
-    told = refusal(lambda: client.chat_update(channel=DESK, ts=ts, text="y"))
+    told = refusal(lambda: client.chat_postMessage(channel=DESK, thread_ts=ts, text="y"))
 
-    assert told["error"] == "message_not_found"
-    assert client.conversations_history(channel=DESK)["messages"] == []
+    assert told["error"] == "invalid_thread_ts"
 
 
 def test_nobody_elses_message_can_be_changed(client, ana):
