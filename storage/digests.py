@@ -77,7 +77,9 @@ def _changes(session: Session, scope: Scope, since: datetime) -> list[Changed]:
         col(History.action) != "loaded",
     )
     done: dict[tuple[str, int], dict[str, None]] = {}
-    for row in session.exec(newest.order_by(col(History.id).desc()).limit(MANY)):
+    for row in session.exec(
+        newest.order_by(col(History.at).desc(), col(History.id).desc()).limit(MANY)
+    ):
         done.setdefault((row.item, row.item_id), {})[row.action] = None
     items: dict[tuple[str, int], Meeting | Commitment] = {
         **_items(session, scope, Meeting, done),

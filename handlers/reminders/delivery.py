@@ -63,6 +63,7 @@ def _show_life(office: Office) -> None:
     if is_due:
         with office.db.session() as session:
             reminders.beat(session, now)
+            reminders.resume_digests(session, now=now)
 
 
 def _claim(office: Office) -> list[Envelope]:

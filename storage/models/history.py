@@ -13,7 +13,10 @@ from storage.types import UTCDateTime
 class History(Row, table=True):
     """One change; rows are only ever added, and a correction is a new row."""
 
-    __table_args__ = (Index(None, "dossier_id", "item", "item_id", "id"),)
+    __table_args__ = (
+        Index(None, "dossier_id", "item", "item_id", "id"),
+        Index(None, "dossier_id", "at"),
+    )
 
     id: int = number()
     workspace_id: int = reference("workspace")

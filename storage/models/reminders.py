@@ -14,12 +14,16 @@ from storage.types import UTCDateTime, words
 class Reminder(Row, table=True):
     """One nudge, planned, on its way, or sent: this table is the schedule."""
 
-    __table_args__ = (Index(None, "dossier_id", "due_at"), Index(None, "state", "due_at"))
+    __table_args__ = (
+        Index(None, "dossier_id", "due_at"),
+        Index(None, "state", "due_at"),
+        Index(None, "channel_id", "kind", "due_at"),
+    )
 
     id: int = number()
     workspace_id: int = reference("workspace")
     dossier_id: int = reference("dossier")
-    channel_id: int = reference("channel", index=True)  # where it is posted, or on whose behalf
+    channel_id: int = reference("channel")  # where it is posted, or on whose behalf
     recipient_id: int | None = optional("person")  # told alone; None: the channel
     meeting_id: int | None = optional("meeting", index=True)
     commitment_id: int | None = optional("commitment", index=True)

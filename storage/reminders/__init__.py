@@ -1,6 +1,7 @@
 """Reminders in the database: planned, claimed, sent. The table is the schedule."""
 
 from storage.reminders.answering import acknowledge, snooze
+from storage.reminders.digesting import resume_digests
 from storage.reminders.envelopes import Envelope, Letter, answers, fill, sent
 from storage.reminders.following import plan_on
 from storage.reminders.health import (
@@ -84,6 +85,7 @@ __all__ = [
     "replan_commitment",
     "replan_meeting",
     "resume_channel",
+    "resume_digests",
     "rhythm_of",
     "sent",
     "snooze",

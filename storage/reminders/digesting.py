@@ -1,19 +1,21 @@
 """The digest of each week, planned in the same table as everything else that is to be said.
 
 One row ahead for each channel of the team: it is looked for whenever anything of the dossier is
-planned, and when the one before has been said, so that no series can end unnoticed.
+planned, when the one before has been said, and now and then by whoever delivers: the one before
+may have been given up or dropped, and a series must not end by that.
 """
 
 from contextlib import suppress
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import exists, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from bot.domain.reminders import Nudge, ReminderState, plan_digest, week_of
+from bot.domain.reminders import Nudge, ReminderKind, ReminderState, plan_digest, week_of
 from storage.models import Channel, Reminder
-from storage.reminders.places import Places
+from storage.reminders import places
+from storage.reminders.places import INTERNAL, Places
 
 
 def plan_digests(session: Session, where: Places, *, now: datetime) -> None:
@@ -30,6 +32,18 @@ def plan_digests(session: Session, where: Places, *, now: datetime) -> None:
                 session.add(row)
         elif known[row.key].due_at != row.due_at:
             _move(session, row)
+
+
+def resume_digests(session: Session, *, now: datetime) -> None:
+    """Plan the coming digest wherever a channel of the team has none ahead."""
+    ahead = exists().where(
+        col(Reminder.channel_id) == col(Channel.id),
+        col(Reminder.kind) == ReminderKind.DIGEST,
+        col(Reminder.due_at) > now,
+    )
+    without = select(Channel.dossier_id).where(*INTERNAL, ~ahead).distinct()
+    for dossier_id in session.exec(without).all():
+        plan_digests(session, places.of(session, dossier_id), now=now)
 
 
 def _move(session: Session, wanted: Reminder) -> None:

@@ -96,8 +96,8 @@ class Envelope:
 
     @property
     def is_paused(self) -> bool:
-        """Whether somebody asked for silence in the channel."""
-        return self.habits is not None and self.habits.paused_at is not None
+        """Whether somebody asked for silence in the channel, and it is for the channel."""
+        return self.reader is None and self.habits is not None and self.habits.paused_at is not None
 
     def holding(self, letters: Sequence[Letter]) -> "Envelope":
         """Return the same envelope with some of its letters."""

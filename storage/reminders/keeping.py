@@ -118,7 +118,10 @@ def remove_note(session: Session, scope: Scope, reminder_id: int, *, now: dateti
 
 
 def pause_channel(session: Session, scope: Scope, *, now: datetime) -> int:
-    """Keep everything from being said in this channel; return how much is waiting."""
+    """Keep everything from being said in this channel; return how much is waiting.
+
+    What people are told alone on its behalf still reaches them.
+    """
     channel, habits = _habits(session, scope)
     if habits.paused_at is not None:
         raise Refusal("reminders-paused-already")
@@ -169,11 +172,15 @@ def _hush(rows: list[Reminder], habits: Habits | None) -> None:
 
 
 def _move(session: Session, channel: Channel, before: ReminderState, after: ReminderState) -> int:
-    """Let all rows of a channel in one state go to another; return how many there were."""
+    """Let what a channel is to hear go from one state to another; return how much there is."""
     attempt = col(Reminder.due_at) if after is ReminderState.PLANNED else None
     moved = (
         update(Reminder)
-        .where(col(Reminder.channel_id) == channel.id, col(Reminder.state) == before)
+        .where(
+            col(Reminder.channel_id) == channel.id,
+            col(Reminder.recipient_id).is_(None),
+            col(Reminder.state) == before,
+        )
         .values(state=after, next_attempt_at=attempt)
         .returning(col(Reminder.id))
     )

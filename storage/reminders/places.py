@@ -13,6 +13,12 @@ from bot.domain.reminders import USUAL, Mornings, Rhythm, Span
 from storage import dossiers
 from storage.models import Channel, Dossier, Habits, Person
 
+INTERNAL = (
+    col(Channel.audience) == Audience.INTERNAL,
+    col(Channel.is_ext_shared).is_(False),
+)
+"""What makes a channel the team's own: is_internal, for a query."""
+
 
 @dataclass(frozen=True)
 class Places:
@@ -34,10 +40,10 @@ class Places:
             rhythm_of(habits.rhythm) if habits else USUAL,
         )
 
-    def is_paused(self, channel: Channel) -> bool:
-        """Tell whether somebody asked for silence in the channel."""
+    def is_paused(self, channel: Channel, reader: Person | None = None) -> bool:
+        """Tell whether somebody asked for silence in the channel; people are told alone as ever."""
         habits = self.habits.get(channel.id)
-        return habits is not None and habits.paused_at is not None
+        return reader is None and habits is not None and habits.paused_at is not None
 
 
 def of(session: Session, dossier_id: int) -> Places:

@@ -159,7 +159,7 @@ def _is_long_late(nudge: Nudge) -> bool:
 def _row(letter: _Letter, where: Places, item: Meeting | Commitment, now: datetime) -> Reminder:
     nudge, reader = letter.nudge, letter.reader
     to = f"c{letter.channel.id}" + (f"p{reader.id}" if reader else "")
-    paused = where.is_paused(letter.channel)
+    paused = where.is_paused(letter.channel, reader)
     return Reminder(
         workspace_id=where.dossier.workspace_id,
         dossier_id=where.dossier.id,

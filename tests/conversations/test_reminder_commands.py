@@ -59,6 +59,15 @@ def test_a_paused_channel_is_silent_and_hears_the_rest_when_it_is_resumed(office
     assert len(joe.feed()) == 1
 
 
+def test_who_is_told_alone_is_told_while_the_channel_is_paused(officer, joe, jump):
+    officer.types("/recordatorios pausar")
+
+    jump(2026, 1, 20, 9, 1)
+
+    officer.goes_to("dm").sees("¿Ya hay día para Reunión Ministerial de Seguridad (SEG-M4)?")
+    assert joe.feed() == []
+
+
 def test_pausing_twice_is_said(officer):
     officer.types("/recordatorios pausar")
 

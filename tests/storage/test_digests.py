@@ -48,6 +48,21 @@ def test_who_has_been_told_of_this_week_is_told_of_the_next_one(office):
     assert [row.local_on for row in office.digests()] == [TUESDAY, MONDAY]
 
 
+@pytest.mark.parametrize("end", [ReminderState.DROPPED, ReminderState.FAILED, ReminderState.PAUSED])
+def test_whatever_became_of_a_digest_there_is_one_in_the_next_week(office, end):
+    plan(office)
+    (this,) = office.digests()
+    this.state, this.next_attempt_at = end, None
+    office.session.flush()
+
+    for minutes in range(3):
+        later = this.due_at + timedelta(minutes=minutes)
+        reminders.resume_digests(office.session, now=later)
+
+    assert [row.local_on for row in office.digests()] == [TUESDAY, MONDAY]
+    assert all(row.channel_id == office.team.id for row in office.digests())
+
+
 def test_a_channel_with_another_rhythm_gets_its_digest_at_its_hour(office):
     plan(office)
     office.put(Habits(channel_id=office.team.id, rhythm={"morning": "08:00"}))

@@ -161,7 +161,7 @@ def _what_hangs_on_commitments() -> None:
 def _reminders() -> None:
     _table(
         "reminder",
-        *(reference("workspace"), reference("dossier"), reference("channel", index=True)),
+        *(reference("workspace"), reference("dossier"), reference("channel")),
         *(reference("person", "recipient_id", True), reference("person", "author_id", True)),
         reference("meeting", nullable=True, index=True),
         reference("commitment", nullable=True, index=True),
@@ -175,6 +175,7 @@ def _reminders() -> None:
     )
     _index("reminder", "dossier_id", "due_at")
     _index("reminder", "state", "due_at")
+    _index("reminder", "channel_id", "kind", "due_at")
     _index("reminder", "next_attempt_at")
     _index("reminder", "post")
     _table(
@@ -204,6 +205,7 @@ def _history() -> None:
         *(listing("old"), listing("new"), text("note", nullable=True), text("channel")),
     )
     _index("history", "dossier_id", "item", "item_id", "id")
+    _index("history", "dossier_id", "at")
 
 
 def _table(name: str, *parts: sa.Column[Any] | sa.UniqueConstraint) -> None:
