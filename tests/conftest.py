@@ -83,6 +83,10 @@ def socket(
     workspace_server.sockets.hang_up(handler.client)
 
 
+ON_THE_WAY = 5.0
+"""Real seconds that the last event of a test may take to arrive."""
+
+
 class Threaded(ThreadingMixIn, WSGIServer):
     """Slack does not wait for one answer before it asks the next question."""
 
@@ -155,8 +159,9 @@ def _over_http(
     post.door, post.asked = wsgi(hosted.app, hosted.db, workspace.clock), 0
     workspace.deliver_to(post.url)
     yield
+    journal = workspace.journal
+    assert workspace.wait_for(lambda: post.asked >= len(journal.deliveries), ON_THE_WAY)
     workspace.deliver_to(None)
-    assert post.asked >= len(workspace.journal.deliveries)
 
 
 def _begin_anew(records: Database, prepared: Path) -> None:

@@ -1,7 +1,6 @@
 """The demo's parts, put together: workspace, page, clock and the real bot, in one process."""
 
 import os
-import socket
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +20,7 @@ from workspace.door import CuttableProtocol
 from workspace.hosting import Hosted, connect, prepare
 from workspace.local import Workspace
 from workspace.page import Levers
-from workspace.server import LoopbackOnly
+from workspace.server import LoopbackOnly, listen
 
 SCENARIO = Path(__file__).with_name("scenario") / "us-mexico-security.yaml"
 TICK_SECONDS = 5
@@ -39,7 +38,7 @@ class Demo:
         self._one_at_a_time = Lock()
         self.clock = JumpClock(self._start)
         self.workspace = Workspace.from_scenario(self._story, self.clock, manifest())
-        self._listening = socket.create_server(("127.0.0.1", port))
+        self._listening = listen(port)
         self.address = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
         self.server = uvicorn.Server(self._config())
 
