@@ -2,10 +2,13 @@
 
 from datetime import date, datetime
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from bot.domain.reminders import Mornings, ReminderKind, ReminderState, morning_of
 from storage.models import Acknowledgement, Person, Reminder
+
+WAITING = (ReminderState.PLANNED, ReminderState.PAUSED)
 
 COPIED = {
     *("workspace_id", "dossier_id", "channel_id", "recipient_id", "meeting_id", "commitment_id"),
@@ -48,14 +51,18 @@ def following(row: Reminder, on: date, mornings: Mornings, **differing: object) 
     return Reminder(**{**row.model_dump(include=COPIED), **dates, **differing})
 
 
-def _spare(session: Session, row: Reminder, person: Person, on: date) -> None:
-    """Drop what would tell the same reader the same before `on`; planning again respects it."""
+def waiting_like(row: Reminder) -> list[ColumnElement[bool]]:
+    """Say, for a query, what waits to tell the same reader the same of the same item."""
     same = [
         col(getattr(Reminder, name)) == getattr(row, name)
         for name in ("kind", "meeting_id", "commitment_id", "channel_id", "recipient_id")
     ]
-    waiting = col(Reminder.state).in_((ReminderState.PLANNED, ReminderState.PAUSED))
-    wanted = select(Reminder).where(*same, waiting, col(Reminder.local_on) < on)
+    return [*same, col(Reminder.state).in_(WAITING)]
+
+
+def _spare(session: Session, row: Reminder, person: Person, on: date) -> None:
+    """Drop what would tell the same reader the same before `on`; planning again respects it."""
+    wanted = select(Reminder).where(*waiting_like(row), col(Reminder.local_on) < on)
     for earlier in session.exec(wanted.with_for_update()):
         earlier.state, earlier.next_attempt_at = ReminderState.DROPPED, None
         earlier.author_id = person.id

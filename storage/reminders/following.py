@@ -8,21 +8,36 @@ from bot.domain import workdays
 from bot.domain.reminders import ReminderKind, escalates
 from storage.models import Commitment, Dossier, Meeting, Person, Reminder
 from storage.reminders import places
-from storage.reminders.answering import following
+from storage.reminders.answering import following, waiting_like
 from storage.reminders.digesting import plan_digests
 from storage.reminders.planning import replan_commitment, replan_meeting
+
+_SERIES = (ReminderKind.FIX_DATE, ReminderKind.OVERDUE, ReminderKind.NO_INFO)
+"""What goes on for as long as nothing changes; some of each are planned ahead."""
 
 
 def plan_on(session: Session, row: Reminder, *, now: datetime) -> None:
     """Plan what follows a reminder that was said just now."""
-    if row.commitment_id:
-        replan_commitment(session, session.get_one(Commitment, row.commitment_id), now=now)
-    elif row.meeting_id and row.kind is ReminderKind.FIX_DATE:
-        replan_meeting(session, session.get_one(Meeting, row.meeting_id), now=now)
-    elif row.kind is ReminderKind.DIGEST:
+    if row.kind is ReminderKind.DIGEST:
         plan_digests(session, places.of(session, row.dossier_id), now=now)
+    elif row.kind in _SERIES and _is_last(session, row):
+        _continue(session, row, now)
     if row.recipient_id and escalates(row.kind, row.offset):
         _watch(session, row, now)
+
+
+def _is_last(session: Session, row: Reminder) -> bool:
+    """Tell whether nothing else of a series waits for the same reader."""
+    waiting = select(Reminder.id).where(*waiting_like(row)).limit(1)
+    return session.exec(waiting).first() is None
+
+
+def _continue(session: Session, row: Reminder, now: datetime) -> None:
+    """Plan the next few of a series."""
+    if row.commitment_id:
+        replan_commitment(session, session.get_one(Commitment, row.commitment_id), now=now)
+    elif row.meeting_id:
+        replan_meeting(session, session.get_one(Meeting, row.meeting_id), now=now)
 
 
 def _watch(session: Session, row: Reminder, now: datetime) -> None:

@@ -23,13 +23,13 @@ from bot.domain.reminders import (
 )
 from storage.models import Channel, Commitment, Meeting, Person, Reminder
 from storage.reminders import places
+from storage.reminders.answering import WAITING
 from storage.reminders.digesting import plan_digests
 from storage.reminders.places import Places
 
 _LOOK_BACK = timedelta(days=7)
 """A reminder that should have gone out since then, and has not, is still wanted."""
 
-_WAITING = (ReminderState.PLANNED, ReminderState.PAUSED)
 _ASK_ONE = (ReminderKind.FIX_DATE, ReminderKind.DUE, ReminderKind.OVERDUE, ReminderKind.NO_INFO)
 """What is for the one person who answers for the item, when there is one."""
 
@@ -190,7 +190,7 @@ def _replace(
     known = {row.key: row for row in rows}
     keys = {row.key for row in wanted}
     gone = [
-        row for row in rows if row.state in _WAITING and _is_by_rhythm(row) and row.key not in keys
+        row for row in rows if row.state in WAITING and _is_by_rhythm(row) and row.key not in keys
     ]
     for row in gone:
         row.state, row.next_attempt_at = ReminderState.DROPPED, None
@@ -212,7 +212,7 @@ def _is_news(known: Reminder | None, wanted: Reminder) -> bool:
         return True
     if known.state is ReminderState.DROPPED:
         return known.author_id is None  # otherwise somebody put it off
-    return known.state in _WAITING and known.due_at != wanted.due_at
+    return known.state in WAITING and known.due_at != wanted.due_at
 
 
 def _revived(row: Reminder, wanted: Reminder) -> Reminder:
