@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from threading import Thread
@@ -55,14 +56,19 @@ def workspace_manifest() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory, workspace_story) -> Path:
-    """A file with the sample dossier, made once; each test gets a copy."""
+def prepared(tmp_path_factory, workspace_story) -> Callable[[datetime], Path]:
+    """Files with the sample dossier, made once for each beginning; each test gets a copy."""
     for language in LANGUAGES:
         reading.warm(language)
-    file = tmp_path_factory.mktemp("prepared") / "bot.db"
-    with closing(Database(f"sqlite:///{file}")) as db:
-        prepare(db, workspace_story, datetime.fromisoformat(workspace_story["clock"]))
-    return Path(file)
+
+    @cache
+    def at(start: datetime) -> Path:
+        file = tmp_path_factory.mktemp("prepared") / "bot.db"
+        with closing(Database(f"sqlite:///{file}")) as db:
+            prepare(db, workspace_story, start)
+        return Path(file)
+
+    return at
 
 
 @pytest.fixture(scope="session")
@@ -130,11 +136,11 @@ def bot(
     request: pytest.FixtureRequest,
     workspace: Workspace,
     clock: JumpClock,
-    prepared: Path,
+    prepared: Callable[[datetime], Path],
     records: Database,
 ) -> Iterator[Hosted]:
     """The real bot with records of its own; once over Socket Mode, once over signed HTTP."""
-    _begin_anew(records, prepared)
+    _begin_anew(records, prepared(clock.now()))
     with closing(Hosted(workspace, records, clock)) as hosted:
         carry = {"socket": _over_socket, "http": _over_http}[request.param]
         with carry(request, workspace, hosted):

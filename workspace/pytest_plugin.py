@@ -1,7 +1,8 @@
 """Fixtures: a workspace for each test, on a server for all of them.
 
 A project overrides `workspace_story` (a scenario as a dict) and `workspace_manifest`, and connects
-its bot to `workspace_server`. Each test's `workspace` begins with the story and with its clock.
+its bot to `workspace_server`. Each test's `workspace` begins with the story and with its clock, or
+when its mark says: @pytest.mark.begins("2026-01-28T14:00+00:00").
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,11 @@ from workspace.local import Workspace
 from workspace.state.records import Json
 
 QUIET_SECONDS = 1.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Announce the mark."""
+    config.addinivalue_line("markers", "begins(instant): where the clock of this test begins")
 
 
 @pytest.fixture(scope="session")
@@ -45,10 +51,14 @@ def workspace_server(
 
 
 @pytest.fixture
-def workspace(workspace_server: Workspace, workspace_story: Json) -> Iterator[Workspace]:
+def workspace(
+    request: pytest.FixtureRequest, workspace_server: Workspace, workspace_story: Json
+) -> Iterator[Workspace]:
     """Begin the story again; afterwards the bot has made no call that only a bug makes."""
     assert isinstance(workspace_server.clock, JumpClock)
-    workspace_server.clock.restart(_beginning(workspace_story))
+    mark = request.node.get_closest_marker("begins")
+    start = {"clock": mark.args[0]} if mark else workspace_story
+    workspace_server.clock.restart(_beginning(start))
     workspace_server.reset()
     yield workspace_server
     workspace_server.wait_for(lambda: workspace_server.outbox.idle, QUIET_SECONDS)

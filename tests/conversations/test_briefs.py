@@ -2,10 +2,10 @@
 
 import pytest
 
+from tests.conversations.days import EVE, eve
 from workspace.acts import happenings
 
 NOTHING = "There is nothing here that I can show you."
-EVE = (2026, 1, 22, 9, 1)
 
 
 def test_the_brief_of_the_next_meeting_tells_progress_gaps_and_expectations(officer):
@@ -148,6 +148,7 @@ def test_a_brief_leads_back_to_the_card_of_its_meeting(officer):
     officer.sees("Nota del equipo: Falta confirmar la hora y la sala.")
 
 
+@eve
 def test_the_button_of_a_reminder_opens_the_brief_for_whoever_presses(officer, joe, jump):
     jump(*EVE)
 
@@ -158,6 +159,7 @@ def test_the_button_of_a_reminder_opens_the_brief_for_whoever_presses(officer, j
     officer.does_not_see("Brief · SEG-M3")
 
 
+@eve
 def test_who_left_the_channel_opens_no_brief_from_an_old_reminder(joe, jump, workspace):
     jump(*EVE)
     happenings.leave(workspace, joe.channel, joe.id)
@@ -165,6 +167,7 @@ def test_who_left_the_channel_opens_no_brief_from_an_old_reminder(joe, jump, wor
     assert NOTHING in joe.presses("Ficha", near="Mañana")
 
 
+@eve
 def test_a_reminder_about_a_commitment_keeps_opening_its_card(joe, jump):
     jump(*EVE)
 

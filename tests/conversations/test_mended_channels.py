@@ -1,10 +1,9 @@
 """What waited for a channel comes as soon as it is mended, not at the next try."""
 
-from collections.abc import Callable
-
-import pytest
-
+from tests.conversations.days import wednesday
 from workspace.acts import happenings
+
+pytestmark = wednesday
 
 REMINDED = "Recordatorio: SEG-M3 · viernes 23 de enero de 2026"
 
@@ -17,13 +16,7 @@ def heard(person):
     return [message for message in person.feed() if message.ts > "1769600000"]
 
 
-@pytest.fixture
-def wednesday(jump: Callable[..., int]) -> None:
-    """The early morning of 28 January: at nine nothing comes but the question about SEG-M3."""
-    jump(2026, 1, 28, 8, 0)
-
-
-def test_what_waited_comes_when_the_bot_is_let_in_again(bot, officer, wednesday, jump, workspace):
+def test_what_waited_comes_when_the_bot_is_let_in_again(bot, officer, jump, workspace):
     channel = workspace.directory.channel("internal")
     happenings.leave(workspace, channel, workspace.bot.user_id)
     jump(2026, 1, 28, 9, 5)
@@ -35,7 +28,7 @@ def test_what_waited_comes_when_the_bot_is_let_in_again(bot, officer, wednesday,
     assert [one.text for one in heard(officer)] == [REMINDED]
 
 
-def test_what_waited_comes_when_the_channel_is_open_again(bot, officer, wednesday, jump, workspace):
+def test_what_waited_comes_when_the_channel_is_open_again(bot, officer, jump, workspace):
     channel = workspace.directory.channel("internal")
     happenings.archive(workspace, channel, officer.id)
     jump(2026, 1, 28, 9, 5)
@@ -47,7 +40,7 @@ def test_what_waited_comes_when_the_channel_is_open_again(bot, officer, wednesda
     assert [one.text for one in heard(officer)] == [REMINDED]
 
 
-def test_somebody_else_who_comes_in_mends_nothing(bot, officer, joe, wednesday, jump, workspace):
+def test_somebody_else_who_comes_in_mends_nothing(bot, officer, joe, jump, workspace):
     channel = workspace.directory.channel("internal")
     happenings.leave(workspace, channel, joe.id)
     happenings.archive(workspace, channel, officer.id)

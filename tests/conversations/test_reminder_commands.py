@@ -1,5 +1,7 @@
 """/recordatorios: what comes, one more, silence, another rhythm."""
 
+import pytest
+
 
 def test_what_will_be_said_here_is_listed_with_when_and_to_whom(officer, joe):
     seen = officer.types("/recordatorios")
@@ -47,6 +49,7 @@ def test_a_note_is_taken_back(officer, joe, jump):
     assert joe.feed() == []
 
 
+@pytest.mark.begins("2026-01-25T12:00-06:00")
 def test_a_paused_channel_is_silent_and_hears_the_rest_when_it_is_resumed(officer, joe, jump):
     assert "En pausa" in officer.types("/recordatorios pausar")
     jump(2026, 1, 30, 12, 0)
@@ -75,6 +78,7 @@ def test_pausing_twice_is_said(officer):
     assert "En pausa desde el" in officer.types("/recordatorios")
 
 
+@pytest.mark.begins("2026-01-20T20:00-06:00")
 def test_a_channel_chooses_its_own_rhythm(officer, jump):
     seen = officer.types("/recordatorios ritmo 2 a las 8:00")
     assert "Ritmo: 2 días hábiles antes y el mismo día, a las 08:00" in seen

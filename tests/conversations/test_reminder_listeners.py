@@ -15,7 +15,8 @@ from storage.database import Database
 from storage.models import Channel
 from tests.chaos import offices
 from tests.chaos.workers import START, FastClock
-from tests.conversations.test_reminders import EVE, asked
+from tests.conversations.days import EVE, eve, wednesday
+from tests.conversations.test_reminders import asked
 from workspace import JumpClock, Workspace
 from workspace.state.faults import Fault
 
@@ -35,6 +36,7 @@ def stranger_slips_in(officer, workspace):
     return now
 
 
+@wednesday
 def test_a_stranger_of_whom_no_event_told_hears_nothing(jump, stranger_slips_in):
     jump(2026, 1, 28, 8, 50)
     stranger = stranger_slips_in()
@@ -44,6 +46,7 @@ def test_a_stranger_of_whom_no_event_told_hears_nothing(jump, stranger_slips_in)
     assert asked(stranger) == []
 
 
+@eve
 def test_what_stood_there_is_not_drawn_anew_for_a_stranger(bot, officer, jump, stranger_slips_in):
     jump(*EVE)
     stranger = stranger_slips_in()

@@ -5,21 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.conversations.days import EVE, eve, wednesday
 from workspace.acts import happenings
 from workspace.state.faults import Fault
 
 MEXICO = ZoneInfo("America/Mexico_City")
-EVE = (2026, 1, 22, 9, 1)
-"""The morning before the meeting of 23 January, SEG-M3."""
-
-
 QUESTION = "¿Se celebró Grupo Bilateral de Implementación en Materia de Seguridad (SEG-M3)?"
-
-
-@pytest.fixture
-def wednesday(jump):
-    """The early morning of 28 January: at nine nothing comes but the question about SEG-M3."""
-    jump(2026, 1, 28, 8, 0)
 
 
 def asked(person):
@@ -37,6 +28,7 @@ def asleep_until(workspace):
     return until
 
 
+@eve
 def test_the_day_before_a_meeting_the_channel_is_reminded_and_of_what_to_review(officer, jump):
     jump(*EVE)
 
@@ -45,7 +37,8 @@ def test_the_day_before_a_meeting_the_channel_is_reminded_and_of_what_to_review(
     officer.sees("Por revisar: 4 compromisos")
 
 
-def test_a_reminder_comes_once_however_often_the_clock_ticks(bot, officer, wednesday, jump):
+@wednesday
+def test_a_reminder_comes_once_however_often_the_clock_ticks(bot, officer, jump):
     jump(2026, 1, 28, 9, 0)
     bot.tick()
     jump(2026, 1, 28, 18, 0)
@@ -54,14 +47,16 @@ def test_a_reminder_comes_once_however_often_the_clock_ticks(bot, officer, wedne
     assert len(asked(officer)) == 1
 
 
-def test_nothing_is_said_where_outsiders_listen(counterpart, guest, jump):
-    jump(2026, 2, 27, 12, 0)
+def test_nothing_is_said_where_outsiders_listen(officer, counterpart, guest, jump):
+    jump(2026, 1, 23, 12, 0)
 
+    assert len(officer.feed()) == 3
     assert counterpart.feed("shared") == []
     assert guest.feed("general") == []
 
 
-def test_a_locked_screen_tells_the_code_and_no_title(officer, wednesday, jump):
+@wednesday
+def test_a_locked_screen_tells_the_code_and_no_title(officer, jump):
     jump(2026, 1, 28, 9, 0)
 
     assert asked(officer)[0].text == "Recordatorio: SEG-M3 · viernes 23 de enero de 2026"
@@ -76,13 +71,15 @@ def test_who_answers_for_a_meeting_without_a_day_is_asked_alone(officer, joe, ju
     assert joe.feed("dm") == []
 
 
+@eve
 def test_everybody_is_spoken_to_in_their_own_language_and_morning(joe, jump):
     jump(2026, 1, 22, 8, 1)  # nine in New York
 
     joe.goes_to("dm").sees("Due tomorrow")
 
 
-def test_a_lost_answer_doubles_nothing(officer, wednesday, jump, workspace):
+@wednesday
+def test_a_lost_answer_doubles_nothing(officer, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", answer_lost=True))
 
     jump(2026, 1, 28, 10, 0)
@@ -91,7 +88,8 @@ def test_a_lost_answer_doubles_nothing(officer, wednesday, jump, workspace):
     assert [call.method for call in workspace.journal.calls].count("conversations.history") == 1
 
 
-def test_what_slack_turns_out_not_to_have_is_sent_after_all(officer, wednesday, jump, workspace):
+@wednesday
+def test_what_slack_turns_out_not_to_have_is_sent_after_all(officer, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", error="internal_error"))
 
     jump(2026, 1, 28, 9, 1)
@@ -99,7 +97,8 @@ def test_what_slack_turns_out_not_to_have_is_sent_after_all(officer, wednesday, 
     assert len(asked(officer)) == 1
 
 
-def test_a_reminder_waits_for_as_long_as_slack_says(officer, wednesday, jump, workspace):
+@wednesday
+def test_a_reminder_waits_for_as_long_as_slack_says(officer, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", retry_after=90))
 
     jump(2026, 1, 28, 9, 1)
@@ -109,8 +108,9 @@ def test_a_reminder_waits_for_as_long_as_slack_says(officer, wednesday, jump, wo
     assert len(asked(officer)) == 1
 
 
+@wednesday
 def test_where_nothing_can_be_posted_the_coordinator_is_told_once_and_the_reminder_waits(
-    officer, coordinator, wednesday, jump, workspace
+    officer, coordinator, jump, workspace
 ):
     workspace.faults.add(Fault("chat.postMessage", error="not_in_channel"))
     jump(2026, 1, 28, 9, 1)
@@ -122,7 +122,8 @@ def test_where_nothing_can_be_posted_the_coordinator_is_told_once_and_the_remind
     officer.sees("Llega con retraso; correspondía al")
 
 
-def test_a_message_that_slack_does_not_take_is_tried_again(officer, wednesday, jump, workspace):
+@wednesday
+def test_a_message_that_slack_does_not_take_is_tried_again(officer, jump, workspace):
     workspace.faults.add(Fault("chat.postMessage", error="invalid_blocks"))
 
     jump(2026, 1, 28, 9, 30)
@@ -130,8 +131,9 @@ def test_a_message_that_slack_does_not_take_is_tried_again(officer, wednesday, j
     assert len(asked(officer)) == 1
 
 
+@wednesday
 def test_of_a_reminder_that_was_given_up_the_coordinator_is_told_once(
-    officer, coordinator, wednesday, jump, workspace
+    officer, coordinator, jump, workspace
 ):
     workspace.faults.add(Fault("chat.postMessage", error="invalid_blocks", times=5))
 
@@ -153,7 +155,8 @@ def test_a_channel_that_outsiders_enter_hears_nothing_from_then_on(officer, jump
     assert officer.feed() == []
 
 
-def test_whoever_may_not_be_asked_who_listens_says_nothing_yet(officer, wednesday, jump, workspace):
+@wednesday
+def test_whoever_may_not_be_asked_who_listens_says_nothing_yet(officer, jump, workspace):
     workspace.faults.add(Fault("conversations.info", retry_after=90))
 
     jump(2026, 1, 28, 9, 1)
@@ -173,6 +176,7 @@ def test_after_a_long_sleep_old_news_is_a_line_each_in_one_message(bot, officer,
     assert len(officer.feed("internal")) == 1
 
 
+@eve
 def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, jump):
     jump(*EVE)
 
@@ -181,6 +185,7 @@ def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, jump):
     joe.sees("Enterados: @Ana Robles (22 ene, 9:01)")
 
 
+@eve
 def test_a_reminder_put_off_says_until_when_and_comes_again(officer, jump):
     jump(*EVE)
     officer.chooses("Posponer", "Mañana")
@@ -192,6 +197,7 @@ def test_a_reminder_put_off_says_until_when_and_comes_again(officer, jump):
     assert len([one for one in officer.feed() if "SEG-M3" in one.text]) == 2
 
 
+@eve
 def test_who_puts_off_what_they_alone_were_told_silences_nobody_else(officer, joe, jump):
     jump(*EVE)
     officer.goes_to("dm").chooses("Posponer", "En 3 días")
@@ -201,6 +207,7 @@ def test_who_puts_off_what_they_alone_were_told_silences_nobody_else(officer, jo
     officer.goes_to("internal").sees("Hoy: Grupo Bilateral")
 
 
+@eve
 def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
     jump(2026, 1, 23, 9, 1)
     joe.goes_to("dm").sees("Due today")
@@ -210,6 +217,7 @@ def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
     coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 8:00 y nadie ha respondido")
 
 
+@eve
 def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, jump):
     jump(2026, 1, 23, 9, 1)
     joe.goes_to("dm").presses("Acknowledge", near="Due today")
@@ -219,12 +227,13 @@ def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, jump):
     coordinator.goes_to("dm").does_not_see("Se avisó a @Joe Warren")
 
 
+@pytest.mark.begins("2026-02-02T20:00-06:00")
 def test_the_day_is_fixed_from_the_question_itself(officer, jump):
-    jump(2026, 1, 20, 9, 1)
+    jump(2026, 2, 3, 9, 1)
     officer.goes_to("dm").presses("Fijar fecha")
 
-    assert officer.submits({"Nueva fecha": "12 feb"}) == {}
+    assert officer.submits({"Nueva fecha": "6 feb"}) == {}
 
-    officer.goes_to("internal").sees("jueves 12 de febrero de 2026")
-    jump(2026, 2, 11, 9, 1)
+    officer.goes_to("internal").sees("viernes 6 de febrero de 2026")
+    jump(2026, 2, 5, 9, 1)
     officer.sees("Mañana: Reunión Ministerial de Seguridad (SEG-M4)")
