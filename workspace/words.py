@@ -78,6 +78,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "El bot pide una y otra vez el mismo instante.",
         "The bot asks for the same instant again and again.",
     ),
+    # a channel
+    "channel": ("Opciones del canal", "Channel options"),
+    "invite-bot": ("Invitar a {bot}", "Invite {bot}"),
+    "remove-bot": ("Sacar a {bot}", "Remove {bot}"),
+    "archive": ("Archivar", "Archive"),
+    "unarchive": ("Desarchivar", "Unarchive"),
+    "share": ("Compartir con otra organización", "Share with another organization"),
+    "unshare": ("Dejar de compartir", "Stop sharing"),
+    "closed": ("Este canal está archivado.", "This channel is archived."),
     # the feed
     "messages": ("Mensajes", "Messages"),
     "empty": (

@@ -49,6 +49,16 @@ class Window:
         return (within or self.page).locator(".piece").filter(has_text=words).last
 
     @property
+    def clock(self) -> Locator:
+        """The workspace's clock."""
+        return self.page.get_by_role("region", name=re.compile("^(Reloj|The workspace's clock)"))
+
+    @property
+    def heading(self) -> Locator:
+        """The line above a conversation."""
+        return self.page.locator(".title")
+
+    @property
     def feed(self) -> Locator:
         """The messages of the conversation looked at."""
         return self.page.get_by_role("log")
@@ -76,8 +86,8 @@ class Window:
         place.get_by_role("button", name=label, exact=exact).last.click()
 
     def picks(self, entry: str, within: Locator) -> None:
-        """Choose an entry of the three-dots menu of a message."""
-        within.get_by_role("button", name=re.compile("^(Más acciones|More actions)$")).first.click()
+        """Choose an entry of the three-dots menu of a message, or of a channel."""
+        within.get_by_text("⋯").first.click()
         self.page.get_by_role("menuitem", name=entry).click()
 
     def chooses(self, option: str, name: str, within: Locator) -> None:
@@ -103,6 +113,7 @@ class Window:
     def goes_to(self, name: str) -> None:
         """Look at another channel, or the App Home."""
         self.place(name).click()
+        expect(self.page.locator("[aria-current=page]")).to_contain_text(name)
 
     def sends(self) -> None:
         """Press the last button of the form."""

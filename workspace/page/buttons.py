@@ -1,6 +1,6 @@
 """Block Kit's buttons and overflow menus, with the question some of them ask first."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from nicegui import ui
 
@@ -41,7 +41,7 @@ def overflow(block: Json, element: Json, sheet: Sheet, _: str) -> None:
     menu(options, sheet.screen.words("more"))
 
 
-def menu(options: list[tuple[str, Act]], name: str, sign: str = "⋯") -> None:
+def menu(options: Sequence[tuple[str, Callable[[], object]]], name: str, sign: str = "⋯") -> None:
     """Draw a menu of (words, what happens) behind a button called `name`."""
     opener = tags.button(sign, lambda: None, "plain more", aria_label=name, aria_haspopup="menu")
     with opener, ui.menu().props("auto-close") as opened:

@@ -4,7 +4,7 @@ from nicegui import ui
 from nicegui.events import GenericEventArguments, ValueChangeEventArguments
 
 from workspace.acts import submitting, typing
-from workspace.page import buttons, tags
+from workspace.page import buttons, heading, tags
 from workspace.page.screen import Screen
 from workspace.state.records import Json
 
@@ -122,7 +122,9 @@ class Composer:
         if not typed or screen.channel is None:
             return
         self._field.set_value("")
-        if typed.startswith("/"):
+        if typed == f"/invite @{screen.state.bot.name}":  # a command of Slack's own
+            heading.invite(screen, screen.channel)
+        elif typed.startswith("/"):
             await screen.settled(typing.command(screen.state, screen.member, screen.channel, typed))
         else:
             typing.say(screen.state, screen.member, screen.channel, typed)

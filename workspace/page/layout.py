@@ -6,12 +6,13 @@ from workspace.acts import submitting
 from workspace.page import faults, home, inspector, tags
 from workspace.page.composer import Composer
 from workspace.page.feed import Feed
+from workspace.page.heading import Heading
 from workspace.page.inspector import Inspector
 from workspace.page.modal import Modal
 from workspace.page.screen import HOME, Screen
 from workspace.page.sidebar import Sidebar
 from workspace.page.tour import Tour
-from workspace.state.records import Channel, Member
+from workspace.state.records import Member
 
 
 class Frame:
@@ -35,7 +36,7 @@ class Frame:
             self._sidebar = Sidebar(screen, self._go, self._become)
             with tags.box("centre"):
                 self._mark()
-                screen.area(tags.box("place"), lambda: (screen.place,), self._place)
+                screen.area(tags.box("place"), self._where, self._place)
             self._inspector = Inspector(screen)
             Modal(screen)
             self._tour = Tour(screen, self._say, self._become, self._sidebar.clock.to_day)
@@ -68,34 +69,26 @@ class Frame:
 
     def _place(self) -> None:
         """Draw the conversation looked at, or the App Home."""
-        channel = self._screen.channel
+        channel, self._composer = self._screen.channel, None
+        Heading(self._screen, channel)
         if channel is None:
-            self._title(self._screen.words("home"), self._screen.state.bot.name)
             home.build(self._screen)
-            self._composer = None
-        else:
-            self._title(*self._called(channel))
-            Feed(self._screen, channel)
-            self._writing(channel)
-
-    def _called(self, channel: Channel) -> tuple[str, str]:
-        if channel.is_im:
-            return self._screen.state.bot.name, ""
-        people = self._screen.state.directory.people
-        names = [people[m].name for m in channel.members if m != self._screen.member.id]
-        return f"# {channel.name}", channel.topic or ", ".join(names)
-
-    def _title(self, title: str, about: str) -> None:
-        with tags.box("title"):
-            tags.text(title, "title-name", "h1")
-            tags.text(about, "title-about")
-
-    def _writing(self, channel: Channel) -> None:
-        if self._screen.member.id in channel.members and not channel.is_archived:
+            return
+        Feed(self._screen, channel)
+        if self._may_write():
             self._composer = Composer(self._screen)
         else:
-            self._composer = None
-            tags.text(self._screen.words("outside"), "empty", "p")
+            key = "closed" if channel.is_archived else "outside"
+            tags.text(self._screen.words(key), "empty", "p")
+
+    def _where(self) -> tuple[str, bool]:
+        return self._screen.place, self._may_write()
+
+    def _may_write(self) -> bool:
+        channel = self._screen.channel
+        if channel is None or channel.is_archived:
+            return False
+        return self._screen.member.id in channel.members
 
     async def _say(self, typed: str) -> None:
         """Type and send a line where the acting person belongs."""

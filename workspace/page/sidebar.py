@@ -63,7 +63,8 @@ class Sidebar:
         return " · ".join([*told, _LANGUAGES.get(language, language)])
 
     def _channels(self) -> object:
-        places = [(it.id, it.name, self._screen.unread(it.id)) for it in self._seen()]
+        seen = self._seen()
+        places = [(it.id, it.name, self._kind(it), self._screen.unread(it.id)) for it in seen]
         return self._screen.place, places
 
     def _seen(self) -> list[Channel]:
