@@ -1,6 +1,7 @@
 """What buttons and forms carry is input, not proof: it is looked up again for whoever acts."""
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pytest
 from sqlalchemy import select
@@ -26,6 +27,12 @@ CARRY = {
     "brief.publish": "{}",
 }
 """What menus carry before the target of their item."""
+
+AREAS = {
+    area: list(actions)
+    for area, actions in groupby(sorted(ACTIONS), key=lambda action: action.partition(".")[0])
+}
+every_area = pytest.mark.parametrize("actions", AREAS.values(), ids=AREAS)
 
 Forge = Callable[[Person, str, object], Seen]
 
@@ -81,10 +88,11 @@ def value(action: str, target: Target) -> str:
     return CARRY.get(action, "{}").format(target)
 
 
-def test_no_button_reaches_into_another_dossier(forge, officer, elsewhere, db):
+@every_area
+def test_no_button_reaches_into_another_dossier(actions, forge, officer, elsewhere, db):
     before = everything(db)
 
-    for action in ACTIONS:
+    for action in actions:
         assert BROKEN not in forge(officer, action, value(action, elsewhere))
         if officer.modal:
             officer.closes()
@@ -93,33 +101,36 @@ def test_no_button_reaches_into_another_dossier(forge, officer, elsewhere, db):
     assert everything(db) == before
 
 
-def test_no_button_opens_a_channel_that_the_person_has_left(forge, officer, elsewhere, db):
+@every_area
+def test_no_button_opens_a_channel_that_the_person_has_left(actions, forge, officer, elsewhere, db):
     before = everything(db)
     officer.goes_to("dm")
 
-    for action in ACTIONS:
+    for action in actions:
         assert NADA in forge(officer, action, value(action, elsewhere))
 
     officer.does_not_see(SECRET)
     assert everything(db) == before
 
 
+@every_area
 @pytest.mark.parametrize("nobody", ["counterpart", "guest"])
-def test_whatever_outsiders_press_they_are_told_the_same(forge, nobody, db, request):
+def test_whatever_outsiders_press_they_are_told_the_same(actions, forge, nobody, db, request):
     outsider = request.getfixturevalue(nobody)
     before = everything(db)
 
-    for action in ACTIONS:
+    for action in actions:
         assert NOTHING in forge(outsider, action, value(action, Target(1, 1, "C0SEGMXEUA")))
 
     assert everything(db) == before
 
 
-def test_where_outsiders_listen_no_button_changes_anything(forge, officer, db):
+@every_area
+def test_where_outsiders_listen_no_button_changes_anything(actions, forge, officer, db):
     before = everything(db)
     officer.goes_to("shared")
 
-    for action in ACTIONS:
+    for action in actions:
         assert BROKEN not in forge(officer, action, value(action, Target(6, 1, "C0SEGMXEUA")))
 
     officer.does_not_see("SEG-C6")
@@ -127,8 +138,9 @@ def test_where_outsiders_listen_no_button_changes_anything(forge, officer, db):
     assert everything(db) == before
 
 
+@every_area
 def test_who_left_the_channel_can_press_nothing_that_is_still_on_the_screen(
-    forge, officer, workspace, db
+    actions, forge, officer, workspace, db
 ):
     officer.types("/compromisos ver SEG-C3")
     card = officer.feed()[-1]
@@ -136,7 +148,7 @@ def test_who_left_the_channel_can_press_nothing_that_is_still_on_the_screen(
     happenings.leave(workspace, officer.channel, officer.id)
 
     assert NADA in officer.chooses("Estado", "Detenido", card)
-    for action in ACTIONS:
+    for action in actions:
         assert NADA in forge(officer, action, value(action, Target(1, 1)))
 
     assert everything(db) == before

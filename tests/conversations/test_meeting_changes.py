@@ -1,5 +1,7 @@
 """People settle meetings, record new ones, and do it at the same time."""
 
+import pytest
+
 MINISTERIAL = "Reunión Ministerial de Seguridad"
 
 
@@ -15,15 +17,19 @@ def test_a_postponed_meeting_has_no_day_until_it_gets_one(officer, joe):
     officer.sees("SEG-M4 se aplaza. Antes: febrero de 2026 (día por confirmar). Ahora: marzo de")
 
 
-def test_meetings_are_confirmed_held_and_cancelled_when_it_makes_sense(officer, jump):
+def test_a_meeting_is_confirmed_when_it_has_a_day_and_held_when_it_is_over(officer):
     assert "aún no tiene día" in officer.types("/reuniones confirmar SEG-M4")
     assert "SEG-M5 queda confirmada" in officer.types("/reuniones confirmar SEG-M5")
     assert "aún está por venir" in officer.types("/reuniones celebrada SEG-M3")
 
-    jump(2026, 1, 23, 20)
+
+@pytest.mark.begins("2026-01-23T20:00-06:00")
+def test_a_meeting_that_was_held_moves_no_more(officer):
     assert "SEG-M3 se celebró" in officer.types("/reuniones celebrada SEG-M3")
     assert "figura como celebrada" in officer.types("/reuniones mover SEG-M3 a 30 enero 2026")
 
+
+def test_a_meeting_is_cancelled_with_a_reason(officer):
     officer.types("/reuniones")
     officer.presses("Cancelar la reunión", near="1 de julio de 2026")
     officer.submits({"note": "sin acuerdo"})
