@@ -69,6 +69,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "hour": ("+1 hora", "+1 hour"),
     "day": ("+1 día", "+1 day"),
     "pick-day": ("Ir a una fecha…", "Go to a date…"),
+    "calendar": ("Calendario", "Calendar"),
     "nothing-due": ("El bot no tiene nada previsto.", "The bot has nothing planned."),
     "only-forward": (
         "El reloj solo avanza, y a lo más {days} días de una vez.",

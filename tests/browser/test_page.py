@@ -26,6 +26,50 @@ def test_commands_are_completed_with_the_keyboard_alone(opens):
     officer.sees("Reuniones pasadas", officer.newest)
 
 
+def test_a_day_is_chosen_in_the_calendar_with_the_keyboard_alone(opens):
+    officer = opens("officer_mx")
+    keyboard = officer.page.keyboard
+    opener = officer.page.get_by_role("button", name="Ir a una fecha…")
+    opener.focus()
+    keyboard.press("Enter")
+    expect(officer.calendar).to_be_focused()
+    keyboard.press("Escape")
+    expect(opener).to_be_focused()
+
+    keyboard.press("Enter")
+    expect(officer.calendar).to_be_focused()
+    officer.calendar.get_by_role("button", name="Mes siguiente").focus()
+    keyboard.press("Enter")
+    expect(officer.calendar.get_by_role("button", name="Febrero")).to_be_visible()
+    officer.calendar.get_by_role("button", name="2", exact=True).focus()
+    keyboard.press("Enter")
+
+    officer.sees("Lunes, 2 de febrero de 2026", officer.clock)
+
+
+def test_a_menu_is_opened_and_gone_through_with_the_keyboard_alone(opens):
+    officer = opens("officer_us")
+    keyboard = officer.page.keyboard
+    officer.types("/meetings")
+    menu = officer.page.get_by_role("menu", name="More actions")
+    opener = officer.newest.get_by_role("button", name="More actions").first
+    opener.focus()
+    keyboard.press("Enter")
+    expect(menu.get_by_role("menuitem", name="Show")).to_be_focused()
+
+    keyboard.press("ArrowUp")
+    expect(menu.get_by_role("menuitem", name="Edit")).to_be_focused()
+    keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    keyboard.press("Space")
+    expect(menu.get_by_role("menuitem", name="Show")).to_be_focused()
+    keyboard.press("ArrowDown")
+    expect(menu.get_by_role("menuitem", name="Postpone")).to_be_focused()
+    keyboard.press("Enter")
+
+    officer.sees("Postpone a meeting", officer.form)
+
+
 def test_on_a_telephone_the_sidebar_comes_and_goes(opens):
     officer = opens("officer_mx", viewport=PHONE)
     expect(officer.place("# general")).not_to_be_visible()
@@ -50,6 +94,20 @@ def test_on_a_telephone_the_page_with_faults_and_problems_fits(opens):
     mark = officer.page.get_by_text("Esto no es Slack: ensayo en esta computadora")
     assert mark.evaluate("it => it.scrollWidth <= it.clientWidth"), "the mark is cut off"
     expect(officer.page.get_by_role("button", name="Recorrido")).to_be_in_viewport(ratio=1)
+
+
+def test_on_a_telephone_a_digest_and_a_brief_fit(opens):
+    officer = opens("officer_mx", viewport=PHONE)
+    officer.presses("Personas, reloj y canales")
+    officer.jumps_to("20", "enero")
+    officer.presses("Cerrar", officer.page.get_by_role("navigation"))
+    officer.sees("La semana que comienza", officer.newest)
+    officer.types("/ficha")
+    officer.sees("TLP:AMBER+STRICT", officer.newest)
+
+    wider = officer.feed.evaluate("it => it.scrollWidth - it.clientWidth")
+    assert wider == 0, "the messages are wider than the screen"
+    expect(officer.newest.get_by_role("button", name="Publicar aquí")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,17 @@ def test_the_next_event_comes_with_one_press_and_is_announced_elsewhere(opens):
     officer.sees(re.compile("¿Ya hay día para Reunión Ministerial"), officer.newest)
 
 
+def test_an_hour_passes_with_one_press_and_brings_what_was_asked_for(opens):
+    officer = opens("officer_us")
+    officer.types('/reminders add "Call the embassy" on Jan 16 10:30')
+    officer.sees("Friday, January 16, 2026, 10:30 AM", officer.newest)
+
+    officer.presses("+1 hour")
+
+    officer.sees("11:00 AM", officer.clock)
+    officer.sees("@Joe Warren", officer.message("Call the embassy"))
+
+
 def test_a_reminder_is_acknowledged_for_all_to_see(opens):
     officer, joe = opens("officer_mx"), opens("officer_us")
     officer.jumps_to(*EVE)

@@ -143,11 +143,16 @@ class Window:
     def jumps_to(self, day: str, month: str) -> None:
         """Move the clock to a day of the calendar; month: its name, reached by going forward."""
         self.presses(re.compile("^(Ir a una|Go to a) "))
-        calendar = self.page.locator(".q-date")
+        calendar = self.calendar
         expect(calendar).to_be_visible()
-        while not calendar.get_by_text(re.compile(month, re.I)).count():
-            calendar.get_by_role("button").nth(2).click()
+        while not calendar.get_by_role("button", name=month).count():
+            self.presses(re.compile("^(Mes siguiente|Next month)$"), calendar)
         calendar.get_by_role("button", name=day, exact=True).click()
+
+    @property
+    def calendar(self) -> Locator:
+        """The calendar that is open."""
+        return self.page.get_by_role("group", name=re.compile("^Calend[ao]r"))
 
     def begins_again(self) -> None:
         """Reset the scenario, with the button of the inspector, and see the page begin anew."""

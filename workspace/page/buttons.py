@@ -10,6 +10,13 @@ from workspace.state.records import Json
 
 Act = Callable[[], Awaitable[None]]
 
+_MOVE = """(e) => {
+    e.preventDefault();
+    const item = e.currentTarget;
+    (item.%sElementSibling ?? item.parentElement.%sElementChild).focus();
+}"""
+"""Go to the next entry of a menu, or the previous; round its end."""
+
 
 def button(block: Json, element: Json, sheet: Sheet, _: str) -> None:
     """Draw a button; while the bot thinks, it says so."""
@@ -47,7 +54,10 @@ def menu(options: Sequence[tuple[str, Callable[[], object]]], name: str, sign: s
     with opener, ui.menu().props("auto-close") as opened:
         tags.named(opened, role="menu", aria_label=name)
         for words, act in options:
-            tags.named(ui.menu_item(emoji.shown(words), act), role="menuitem")
+            item = ui.menu_item(emoji.shown(words), act)
+            tags.named(item, role="menuitem", data_autofocus="")  # of these, the first gets it
+            item.on("keydown.down", js_handler=_MOVE % ("next", "first"))
+            item.on("keydown.up", js_handler=_MOVE % ("previous", "last"))
 
 
 def _asking(element: Json, sheet: Sheet, act: Act) -> Act:

@@ -1,12 +1,11 @@
 """A month to choose a day from, in the reader's language and with their first day of the week."""
 
-import json
 from collections.abc import Awaitable, Callable
 
-from babel import Locale
 from nicegui import ui
 from nicegui.events import ValueChangeEventArguments
 
+from workspace.page import tags
 from workspace.page.screen import Screen
 
 
@@ -27,23 +26,9 @@ def popup(
             await choose(event.value)
 
     with ui.menu() as menu:
+        tags.named(menu, role="group", aria_label=screen.words("calendar"))
         shown = ui.date(start, on_change=picked).props("minimal flat")
-        shown.props[":locale"] = _locale(screen.locale)
+        shown.props["first-day-of-week"] = (screen.locale.first_week_day + 1) % 7
         if earliest:
             shown.props[":options"] = f"(day) => day >= '{earliest.replace('-', '/')}'"
             shown.props["default-year-month"] = (start or earliest)[:7].replace("-", "/")
-
-
-def _locale(locale: Locale) -> str:
-    """Describe the language as Quasar's calendar wants it: JSON, weeks listed from Sunday."""
-    days, months = locale.days["stand-alone"], locale.months["stand-alone"]
-    from_sunday = [6, 0, 1, 2, 3, 4, 5]
-    return json.dumps(
-        {
-            "days": [days["wide"][number] for number in from_sunday],
-            "daysShort": [days["abbreviated"][number] for number in from_sunday],
-            "months": [months["wide"][number] for number in range(1, 13)],
-            "monthsShort": [months["abbreviated"][number] for number in range(1, 13)],
-            "firstDayOfWeek": (locale.first_week_day + 1) % 7,
-        }
-    )

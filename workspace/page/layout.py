@@ -14,6 +14,12 @@ from workspace.page.sidebar import Sidebar
 from workspace.page.tour import Tour
 from workspace.state.records import Member
 
+_SPEAK = {
+    "es": "Quasar.Lang.set(Quasar.Lang.es); document.documentElement.lang = 'es'",
+    "en": "Quasar.Lang.set(Quasar.Lang.enUS); document.documentElement.lang = 'en'",
+}
+"""Tells calendars, and the browser, which language the page speaks."""
+
 
 class Frame:
     """One tab: everything in it, drawn for whoever acts."""
@@ -119,7 +125,7 @@ class Frame:
         query = f"?as={screen.member.key or screen.member.id}&in={screen.place}"
         ui.navigate.history.replace(query)
         ui.page_title(screen.words("name"))
-        ui.run_javascript(f"document.documentElement.lang = '{screen.words.language}'")
+        ui.run_javascript(_SPEAK[screen.words.language])
 
 
 def first_place(screen: Screen, member: Member) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from fastapi import FastAPI, Request
-from nicegui import ui
+from nicegui import __version__, ui
 
 from workspace.local import Workspace
 from workspace.page.layout import Frame, first_place
@@ -19,6 +19,9 @@ ICON = (
     "<path d='M10 10h12M10 16h12M10 22h7' stroke='#f6f3ec' stroke-width='2.4'/></svg>"
 )
 """A sheet of paper with three lines."""
+
+SPANISH = f'<script defer src="/_nicegui/{__version__}/static/lang/es.umd.prod.js"></script>'
+"""What calendars and menus say themselves; English is there from the beginning."""
 
 
 def mount(app: FastAPI, state: Workspace, levers: Levers | None = None) -> None:
@@ -39,6 +42,7 @@ def mount(app: FastAPI, state: Workspace, levers: Levers | None = None) -> None:
 async def _build(state: Workspace, levers: Levers, request: Request) -> None:
     for look in LOOKS:
         ui.add_css(look)
+    ui.add_body_html(SPANISH)
     with state.lock:
         screen = Screen(state, levers, _acting(state, request.query_params.get("as", "")), "")
         screen.place = _place(screen, request.query_params.get("in", ""))
