@@ -44,6 +44,10 @@ def test_a_promise_hangs_on_a_meeting_is_corrected_and_keeps_its_history(opens):
     officer.form.get_by_label("Texto en español").fill("Enviar el anexo técnico")
     officer.submits()
     officer.sees("SEG-C15 · Enviar el anexo técnico", officer.newest)
+    officer.types("/compromisos actualizar SEG-C15")
+    officer.form.get_by_label("Siguiente paso").fill("Pedirlo por oficio")
+    officer.submits()
+    officer.sees("Pedirlo por oficio", officer.newest)
     officer.types("/reuniones mover SEG-M4 al 12 feb")
     officer.sees(re.compile("SEG-C15"), officer.message("SEG-M4 pasa de"))
 

@@ -70,26 +70,3 @@ def test_a_form_is_left_with_escape_and_nothing_was_done(opens):
     expect(officer.form).to_have_count(0)
     officer.types("/reuniones prueba")
     officer.sees("No se encontró ninguna", officer.newest)
-
-
-def test_the_app_home_shows_what_is_asked_of_this_person(opens):
-    officer = opens("officer_mx")
-
-    officer.goes_to("Inicio")
-
-    officer.sees("Mis compromisos")
-    officer.sees("Fechas por confirmar")
-    officer.sees("febrero de 2026 (día por confirmar)")
-
-
-def test_a_commitment_is_updated_from_the_app_home_in_english(opens):
-    officer = opens("officer_us")
-    officer.goes_to("Home")
-    officer.sees(re.compile("1 blocked"))
-
-    officer.page.get_by_role("button", name="Update…").nth(2).click()
-    officer.chooses("Blocked", "Status", officer.form)
-    officer.form.get_by_label("Note or evidence").fill("waiting for the lawyers")
-    officer.submits()
-
-    officer.sees(re.compile("2 blocked"))

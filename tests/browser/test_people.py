@@ -58,6 +58,16 @@ def test_what_is_written_in_a_thread_survives_a_change_of_its_card(opens):
     joe.sees("3 replies")
 
 
+def test_a_guest_is_told_nothing_in_a_channel_or_in_the_app_home(opens):
+    guest = opens("guest")
+    guest.types("/commitments")
+    guest.sees("There is nothing here that I can show you.", guest.newest)
+
+    guest.goes_to("Home")
+    guest.sees("There is nothing here that I can show you.")
+    guest.does_not_see("SEG-")
+
+
 def test_the_counterpart_sees_nothing_that_was_not_released(opens):
     officer, counterpart = opens("officer_mx"), opens("counterpart")
     officer.types("/compromisos ver SEG-C1")

@@ -119,6 +119,21 @@ def test_it_is_asked_whether_a_meeting_was_held(opens):
     officer.sees(re.compile("SEG-M3 se celebró"), officer.feed)
 
 
+def test_what_did_not_happen_gets_another_date_or_is_cancelled(opens):
+    carmen = opens("coordinator")
+    carmen.jumps_to("26", "Enero")
+    question = carmen.message("¿Se celebró")
+    carmen.presses("No se celebró", question)
+    carmen.sees("Cancelar una reunión", carmen.form)
+    carmen.presses("Cerrar sin guardar", carmen.form)
+
+    carmen.presses("Se aplazó", question)
+    carmen.form.get_by_label(re.compile("^Nueva fecha")).fill("20 feb 2026")
+    carmen.submits()
+
+    carmen.sees(re.compile("SEG-M3 se aplaza"), carmen.feed)
+
+
 def test_what_falls_due_is_told_to_its_owner_who_brings_it_up_to_date(opens):
     officer = opens("officer_us")
     officer.jumps_to("22", "January")

@@ -63,8 +63,7 @@ class Sidebar:
         return " · ".join([*told, _LANGUAGES.get(language, language)])
 
     def _channels(self) -> object:
-        seen = self._seen()
-        places = [(it.id, it.name, self._kind(it), self._screen.unread(it.id)) for it in seen]
+        places = [(it.id, it.name, self._kind(it)) for it in self._seen()]
         return self._screen.place, places
 
     def _seen(self) -> list[Channel]:
@@ -85,8 +84,7 @@ class Sidebar:
         return next((words(key) for true, key in marks if true), "")
 
     def _app(self) -> object:
-        direct = self._screen.state.directory.direct(self._screen.member.id)
-        return self._screen.place, self._screen.unread(direct.id)
+        return (self._screen.place,)
 
     def _draw_app(self) -> None:
         state, words = self._screen.state, self._screen.words
@@ -100,7 +98,17 @@ class Sidebar:
             if here:
                 tags.named(row, aria_current="page")
             tags.text(label, "entry-name")
-            if count := 0 if here else self._screen.unread(place):
-                tags.text(self._screen.words("unread", count=count), "unread")
+            if not here:
+                self._mark_unread(place)
             if about:
                 tags.text(about, "entry-about")
+
+    def _mark_unread(self, place: str) -> None:
+        """Count what is new; the entry round it stays, so that no click on it is lost."""
+        screen = self._screen
+
+        def draw() -> None:
+            if count := screen.unread(place):
+                tags.text(screen.words("unread", count=count), "unread")
+
+        screen.area(tags.box("", "span"), lambda: (screen.unread(place),), draw)
