@@ -16,7 +16,7 @@ from sqlmodel import col, select
 from benchmarks.records import databases, empty
 from bot.app import start_metronome
 from bot.clock import SystemClock
-from bot.domain.reminders import ReminderState
+from bot.domain.reminders import ReminderKind, ReminderState
 from bot.manifest import manifest
 from bot.slack import posting_client
 from handlers.reminders.delivery import TOGETHER
@@ -101,8 +101,10 @@ def _lateness(db: Database) -> list[float]:
 
 def _unsent(db: Database) -> bool:
     with db.reading() as session:
-        waiting = select(Reminder.id).where(col(Reminder.state) != ReminderState.SENT).limit(1)
-        return session.exec(waiting).first() is not None
+        unsent = select(Reminder.id).where(
+            col(Reminder.kind) == ReminderKind.NOTE, col(Reminder.state) != ReminderState.SENT
+        )
+        return session.exec(unsent.limit(1)).first() is not None
 
 
 if __name__ == "__main__":
