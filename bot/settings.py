@@ -32,8 +32,9 @@ class Settings(BaseSettings):
     slack_api_base_url: str = SLACK[0]
     """Slack's address: https://slack.com/api/, https://slack-gov.com/api/, or this machine's."""
 
-    reminder_seconds: int = Field(30, ge=1, le=3600)
-    """How often the bot looks for reminders that are due; also the most one can be late."""
+    reminder_seconds: int = Field(30, ge=1, le=30)
+    """The longest wait before the bot looks at the clock and for reminders anew: a machine may have
+    slept, a clock been set, another process have planned something for the next moment."""
 
     port: int = Field(3000, ge=1, le=65535)
     """Where `web` listens; hosting platforms set it."""
