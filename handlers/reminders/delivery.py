@@ -109,9 +109,7 @@ def _look_again(office: Office, envelope: Envelope) -> int:
         return 0
     chosen = _for_one_message(standing, now)
     rest = [each.row for each in standing if each not in chosen]
-    said = posting.say(office, envelope.holding(chosen))
-    office.settle(reminders.put_back, rest, until=said.free_at)
-    return said.delivered
+    return posting.say(office, envelope.holding(chosen), rest)
 
 
 def _newest(letters: Sequence[Letter]) -> list[Letter]:

@@ -1,11 +1,11 @@
 """One message of reminders: said, refused, or lost on the way and looked for."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 from http.client import HTTPException
 from itertools import groupby
 from secrets import token_hex
-from typing import NamedTuple
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
@@ -16,37 +16,36 @@ from handlers.reminders.office import Office
 from handlers.reminders.refusals import Meaning, code_of, meaning, retry_after
 from handlers.views.message import Message
 from storage import reminders
+from storage.models import Reminder
 from storage.reminders import Envelope
 
 log = logging.getLogger(__name__)
 
 
-class Said(NamedTuple):
-    """What came of a message: how many reminders Slack has, and when its reader can hear more."""
+def say(office: Office, envelope: Envelope, rest: Sequence[Reminder]) -> int:
+    """Post one message with everything in the envelope; return how many reminders Slack has.
 
-    delivered: int
-    free_at: datetime
-
-
-def say(office: Office, envelope: Envelope) -> Said:
-    """Post one message with everything in the envelope."""
-    message = _drawn(office, envelope)
-    post = token_hex(12)
+    rest: rows for the same reader, given back until that one can hear more.
+    """
+    message, post = _drawn(office, envelope), token_hex(12)
     if message is None or not office.settle(
         reminders.note_posting, envelope.rows, post=post, now=office.now()
     ):
-        return Said(0, office.now())
+        office.settle(reminders.put_back, rest, until=office.now())
+        return 0
     try:
         answer = _post(office, envelope, message, post)
     except SlackApiError as error:
-        return Said(0, _refused(office, envelope, error))
+        until = _refused(office, envelope, error)
     except (OSError, HTTPException):
         log.warning("answer lost", extra={"post": post})
         until = office.now() + troubles.SOON
         office.settle(reminders.note_unknown, envelope.rows, until=until)
-        return Said(0, until)
-    said = _said(office, envelope, ts=str(answer["ts"]), posted_in=str(answer["channel"]))
-    return Said(said, office.rest(envelope))
+    else:
+        ts, place = str(answer["ts"]), str(answer["channel"])
+        return _said(office, envelope, ts=ts, posted_in=place, rest=rest)
+    office.settle(reminders.put_back, rest, until=until)
+    return 0
 
 
 def find(office: Office, envelope: Envelope) -> int:
@@ -133,10 +132,19 @@ def _conversation(office: Office, envelope: Envelope) -> str:
     return str(opened["channel"]["id"])
 
 
-def _said(office: Office, envelope: Envelope, *, ts: str, posted_in: str) -> int:
+def _said(
+    office: Office,
+    envelope: Envelope,
+    *,
+    ts: str,
+    posted_in: str,
+    rest: Sequence[Reminder] = (),
+) -> int:
     """Write down that Slack has the message, and plan what follows from its having been said."""
-    rows, now = envelope.rows, office.now()
+    rows, now, until = envelope.rows, office.now(), office.rest(envelope)
     with office.db.session() as session:
+        if rest:
+            reminders.put_back(session, rest, until=until)
         if not reminders.note_sent(session, rows, ts=ts, posted_in=posted_in, now=now):
             log.warning("lease lost", extra={"reminder": rows[0].id, "verdict": "sent"})
             return 0
