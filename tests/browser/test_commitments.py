@@ -108,3 +108,20 @@ def test_everything_it_understands_is_told_in_both_languages(opens):
     window.becomes("Joe Warren")
     window.types("/aide help")
     window.sees("What I can do", window.newest)
+
+
+def test_a_candidate_is_accepted_once_somebody_answers_for_it(opens):
+    officer = opens("officer_us")
+    officer.types("/commitments show SEG-C2")
+    officer.chooses("Not started", "Status", officer.newest)
+    officer.sees(re.compile("It can be accepted once it has a source, an owner"))
+
+    officer.types("/commitments show SEG-C2")
+    officer.picks("Hand over", officer.message("SEG-C2 ·"))
+    officer.chooses("Joe Warren", "Owner", officer.form)
+    officer.submits()
+    card = officer.message("SEG-C2 ·")
+    officer.sees("Owner: @Joe Warren", card)
+    officer.chooses("Not started", "Status", card)
+
+    officer.sees(re.compile("Status: Not started"), card)
