@@ -13,7 +13,7 @@ import pytest
 from tests.browser.window import Window
 
 PHONE = {"width": 400, "height": 820}
-TALL = {"width": 1280, "height": 1180}
+TALL = {"width": 1280, "height": 1270}
 SMALLEST = 20_000  # bytes; an empty page has fewer
 
 
