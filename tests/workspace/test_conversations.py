@@ -59,7 +59,7 @@ def test_what_is_typed_reaches_the_bot_as_slack_passes_it_on(bot, ana, typed, to
 
 
 def test_silence_of_the_bot_is_told_as_slack_tells_it(bot, ana, workspace):
-    workspace.outbox.ack_seconds = 0.05
+    workspace.outbox.ack_seconds = 0.25
     bot.on("/meetings", lambda ack, body, client: None)
 
     answer = ana.types("/meetings", channel="desk")

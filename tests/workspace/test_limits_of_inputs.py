@@ -25,6 +25,14 @@ def beside(**element):
     return [section("x", accessory={"action_id": "a", **element})]
 
 
+def paragraph(*runs):
+    return {"type": "rich_text_section", "elements": list(runs)}
+
+
+def rich(*parts):
+    return [{"type": "rich_text", "elements": list(parts)}]
+
+
 def grouped(*listed):
     return beside(type="static_select", option_groups=list(listed))
 
@@ -166,6 +174,26 @@ BROKEN = [
         [field("b", "x", {"type": "rich_text_input", "action_id": "r", "max_lines": 101})],
         "",
         "/element/max_lines",
+    ),
+    (
+        [
+            {
+                "type": "rich_text",
+                "elements": [paragraph({"type": "text", "text": "x", "bold": True})],
+            }
+        ],
+        "",
+        "/elements/0/rich_text_section/elements/0/text/bold",
+    ),
+    (
+        rich({**paragraph(), "type": "rich_text_list"}),
+        "missing required field: style",
+        "/elements/0",
+    ),
+    (
+        rich({**paragraph(), "type": "rich_text_poem"}),
+        "unsupported type: rich_text_poem",
+        "/elements/0/type",
     ),
     (
         [

@@ -11,7 +11,7 @@ SPANISH, ENGLISH = "ana", "joe"
 @pytest.fixture
 def impatient(workspace):
     """Slack waits a moment only."""
-    workspace.outbox.ack_seconds = 0.05
+    workspace.outbox.ack_seconds = 0.25
     yield workspace
     workspace.outbox.ack_seconds = 3.0
 

@@ -1,6 +1,6 @@
 """What people press and type into, with Slack's limits."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -17,6 +17,7 @@ from workspace.blocks.objects import (
     Value,
     refuse,
 )
+from workspace.blocks.rich import RichValue
 
 Number = Annotated[str, Field(pattern=r"^-?\d+(\.\d+)?$")]
 
@@ -130,7 +131,7 @@ class RichTextInput(TypedInput):
     """Formatted text."""
 
     type: Literal["rich_text_input"]
-    initial_value: dict[str, Any] | None = None
+    initial_value: RichValue | None = None
     min_lines: Annotated[int, Field(ge=1, le=100)] | None = None
     max_lines: Annotated[int, Field(ge=1, le=100)] | None = None
 

@@ -4,7 +4,7 @@ This is a ceiling: sections, fields, context, actions, inputs, tables and Markdo
 client. Slack's newer blocks (cards, carousels, charts) are refused here as unsupported.
 """
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -23,6 +23,7 @@ from workspace.blocks.objects import (
     Url,
     refuse,
 )
+from workspace.blocks.rich import RichPart, RichValue
 
 Choice = (
     m.StaticSelect
@@ -141,10 +142,10 @@ class InputBlock(Block):
 
 
 class RichText(Block):
-    """Formatted text; its inside is not checked."""
+    """Formatted text."""
 
     type: Literal["rich_text"]
-    elements: list[dict[str, Any]]
+    elements: list[RichPart]
 
 
 class Markdown(Block):
@@ -169,13 +170,6 @@ class NumberCell(Strict):
     text: str | None = None
 
 
-class RichCell(Strict):
-    """A cell of formatted text."""
-
-    type: Literal["rich_text"]
-    elements: list[dict[str, Any]]
-
-
 class ColumnSettings(Strict):
     """How a column looks."""
 
@@ -183,7 +177,7 @@ class ColumnSettings(Strict):
     is_wrapped: bool | None = None
 
 
-Cell = Annotated[RawCell | NumberCell | RichCell, Field(discriminator="type")]
+Cell = Annotated[RawCell | NumberCell | RichValue, Field(discriminator="type")]
 Row = Annotated[list[Cell], Field(min_length=1, max_length=20)]
 
 

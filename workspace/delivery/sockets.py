@@ -22,6 +22,10 @@ MOST_CONNECTIONS = 10
 
 HANG_UP_SECONDS = 3.0
 
+CHATTER = "Ping from applink-local"
+"""Slack says such things too, and clients ignore them. Saying it after each acknowledgement spares
+the bot 40 ms: its next frame would wait until the network layer has confirmed the last one."""
+
 
 @dataclass(eq=False)
 class Connection:
@@ -70,6 +74,7 @@ class Sockets:
             await self._welcome(connection)
             while connection in self._open:
                 self._take(json.loads(await socket.receive_text()))
+                await socket.send_text(CHATTER)
         except WebSocketDisconnect:
             pass
         finally:
