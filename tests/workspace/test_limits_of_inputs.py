@@ -176,14 +176,9 @@ BROKEN = [
         "/element/max_lines",
     ),
     (
-        [
-            {
-                "type": "rich_text",
-                "elements": [paragraph({"type": "text", "text": "x", "bold": True})],
-            }
-        ],
-        "",
-        "/elements/0/rich_text_section/elements/0/text/bold",
+        rich(paragraph({"type": "text", "text": "x", "bold": True})),
+        "invalid additional property",
+        "/elements/0/elements/0",
     ),
     (
         rich({**paragraph(), "type": "rich_text_list"}),
