@@ -75,7 +75,7 @@ def test_a_promise_is_recorded_in_a_form_and_handed_to_a_colleague(opens):
     joe.sees("SEG-C15 ", joe.newest)
 
 
-def test_what_is_done_is_reported_with_evidence_returned_and_verified(opens):
+def test_what_is_done_is_reported_with_evidence_verified_reopened_or_returned(opens):
     officer, carmen = opens("officer_mx"), opens("coordinator")
     officer.types("/compromisos ver SEG-C6")
     officer.presses("Reportar cumplido…", officer.newest)
@@ -89,6 +89,11 @@ def test_what_is_done_is_reported_with_evidence_returned_and_verified(opens):
     carmen.types("/compromisos ver SEG-C6")
     carmen.presses("Verificar", carmen.newest)
     carmen.sees("Cumplido (verificado)", carmen.newest)
+    carmen.presses("Reabrir…", carmen.newest)
+    carmen.chooses("En proceso", "Estado", carmen.form)
+    carmen.form.get_by_label("Nota o evidencia").fill("una se retractó")
+    carmen.submits()
+    carmen.sees("una se retractó", carmen.newest)
     carmen.types("/compromisos ver SEG-C12")
     carmen.presses("Devolver…", carmen.newest)
     carmen.form.get_by_label("Nota o evidencia").fill("falta la versión en inglés")

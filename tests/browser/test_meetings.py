@@ -34,7 +34,7 @@ def test_a_meeting_is_recorded_in_one_line_and_corrected_in_a_form(opens):
     joe.sees("Thursday, March 12, 2026 · Mérida", joe.newest)
 
 
-def test_a_list_leads_to_the_card_and_is_shown_to_the_channel(opens):
+def test_a_list_is_shown_to_the_channel_and_leads_to_cards_and_new_meetings(opens):
     joe, ana = opens("officer_us"), opens("officer_mx")
     joe.types("/meetings")
     joe.presses("Publish here", joe.newest)
@@ -45,6 +45,11 @@ def test_a_list_leads_to_the_card_and_is_shown_to_the_channel(opens):
 
     ana.sees("Historial de la fecha", ana.newest)
     joe.does_not_see("Historial de la fecha")
+    joe.presses("New meeting")
+    joe.form.get_by_label("Title in English").fill("Trilateral summit")
+    joe.form.get_by_label("Date", exact=True).fill("Q2 2026")
+    joe.submits()
+    ana.sees(re.compile("Trilateral summit"), ana.message("Nueva reunión SEG-M8"))
 
 
 def test_a_meeting_is_confirmed_postponed_and_cancelled_from_the_list(opens):
