@@ -207,7 +207,7 @@ def test_who_puts_off_what_they_alone_were_told_silences_nobody_else(officer, jo
     officer.goes_to("internal").sees("Hoy: Grupo Bilateral")
 
 
-@eve
+@pytest.mark.begins("2026-01-22T20:00-06:00")
 def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
     jump(2026, 1, 23, 9, 1)
     joe.goes_to("dm").sees("Due today")
@@ -217,7 +217,7 @@ def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
     coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 8:00 y nadie ha respondido")
 
 
-@eve
+@pytest.mark.begins("2026-01-22T20:00-06:00")
 def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, jump):
     jump(2026, 1, 23, 9, 1)
     joe.goes_to("dm").presses("Acknowledge", near="Due today")
