@@ -2,7 +2,7 @@
 
 import json
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Event, Thread
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -23,6 +23,9 @@ class Receiver(ThreadingHTTPServer):
         self.answers = [(200, b"")]
         self.headers: dict[str, str] = {}
         self.requests: list[tuple[dict[str, str], bytes]] = []
+        self.slept_through = 0
+        """So many of the first requests get no answer until it is `awake`."""
+        self.awake = Event()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -33,6 +36,9 @@ class Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         assert self.server.verifier.is_valid_request(body, headers)
         self.server.requests.append((headers, body))
+        if len(self.server.requests) <= self.server.slept_through:
+            self.server.awake.wait(6)
+            return
         answers = self.server.answers
         status, answer = answers.pop(0) if len(answers) > 1 else answers[0]
         self.send_response(status)
@@ -84,6 +90,21 @@ def test_a_failed_event_is_repeated_with_its_number(receiver, ana, workspace):
     assert "x-slack-retry-num" not in first
     assert second["x-slack-retry-num"] == "1"
     assert second["x-slack-retry-reason"] == "http_error"
+
+
+def test_an_event_without_an_answer_in_time_is_repeated_with_that_reason(receiver, ana, workspace):
+    receiver.slept_through = 1
+    patience, workspace.outbox.ack_seconds = workspace.outbox.ack_seconds, 0.25
+
+    ana.opens_home()
+    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
+    workspace.outbox.ack_seconds = patience
+    receiver.awake.set()
+
+    assert [headers.get("x-slack-retry-reason") for headers, _ in receiver.requests] == [
+        None,
+        "http_timeout",
+    ]
 
 
 def test_a_bot_may_ask_for_no_repetition(receiver, ana, workspace):
