@@ -49,7 +49,7 @@ def test_a_note_is_taken_back(officer, joe, jump):
     assert joe.feed() == []
 
 
-@pytest.mark.begins("2026-01-25T12:00-06:00")
+@pytest.mark.begins("2026-01-27T20:00-06:00")
 def test_a_paused_channel_is_silent_and_hears_the_rest_when_it_is_resumed(officer, joe, jump):
     assert "En pausa" in officer.types("/recordatorios pausar")
     jump(2026, 1, 30, 12, 0)
