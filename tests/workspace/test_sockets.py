@@ -25,8 +25,9 @@ def another_socket(workspace, bot):
 
 
 def test_a_refreshed_bot_misses_nothing(bot, ana, workspace):
+    before = workspace.sockets.opened
     workspace.sockets.refresh()
-    assert workspace.wait_for(lambda: not workspace.sockets.leaving, 3)
+    assert workspace.wait_for(lambda: workspace.sockets.opened > before, 5)
 
     for _ in range(3):
         ana.types("/meetings", channel="desk")
