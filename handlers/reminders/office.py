@@ -38,7 +38,7 @@ class Office:
     client: WebClient
     clock: Clock
     roll: Roll | None = None
-    _free_at: dict[str, datetime] = field(default_factory=dict)
+    _rests: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """Return the present instant."""
@@ -46,13 +46,15 @@ class Office:
 
     def busy_until(self, envelope: Envelope) -> datetime | None:
         """Tell until when its reader must be left alone; None: it can hear something now."""
-        until = self._free_at.get(envelope.place)
-        return until if until and until > self.now() else None
+        now = self.now()
+        since, until = self._rests.get(envelope.place, (now, now))
+        return until if since <= now < until else None  # a clock can be set back
 
     def rest(self, envelope: Envelope, pause: timedelta = PACE) -> datetime:
         """Leave its reader alone for a moment; return when that is over."""
-        until = self._free_at[envelope.place] = self.now() + pause
-        return until
+        now = self.now()
+        self._rests[envelope.place] = now, now + pause
+        return now + pause
 
     def settle(
         self, verdict: Callable[..., bool], rows: Sequence[Reminder], **facts: object
