@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from socketserver import ThreadingMixIn
+from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -31,6 +32,7 @@ pytest_plugins = ["workspace.pytest_plugin"]
 
 SCENARIO = Path(__file__).parents[1] / "workspace/scenario/us-mexico-security.yaml"
 TRANSPORTS = ("socket", "http")
+MEMORY = Path("/dev/shm")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 for name in PROXIES:  # the Socket Mode client would go through one even to this machine
     os.environ.pop(name, None)
@@ -72,18 +74,29 @@ def prepared(tmp_path_factory, workspace_story) -> Callable[[datetime], Path]:
 
 
 @pytest.fixture(scope="session")
-def records(tmp_path_factory) -> Database:
-    """The database of the test that runs: one for all, which has compiled its queries once."""
-    return Database(f"sqlite:///{tmp_path_factory.mktemp('records')}/bot.db")
+def records() -> Iterator[Database]:
+    """The database of the test that runs: one for all, which has compiled its queries once.
+
+    In memory, where the machine has a folder there: a disk that makes sure takes its time.
+    """
+    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        yield Database(f"sqlite:///{folder}/bot.db")
 
 
 @pytest.fixture(scope="session")
 def socket(
-    workspace_server: Workspace, clock: JumpClock, records: Database
+    workspace_server: Workspace,
+    clock: JumpClock,
+    records: Database,
+    prepared: Callable[[datetime], Path],
 ) -> Iterator[SocketModeHandler]:
-    """The bot's socket, opened once: closing one takes seconds."""
+    """The bot's socket, opened once: closing one takes seconds. It has answered everybody once."""
+    _begin_anew(records, prepared(clock.now()))
     hosted = Hosted(workspace_server, records, clock)
     handler = connect(workspace_server, hosted.app)
+    for person in ("officer_mx", "officer_us"):
+        for question in ("/compromisos", "/ficha"):
+            workspace_server.person(person).types(question, channel="internal")
     hosted.close()
     yield handler
     workspace_server.sockets.hang_up(handler.client)
