@@ -69,8 +69,12 @@ def test_chance_decides_which_socket_an_envelope_takes(link, workspace, bot, ana
 
 def test_a_warned_socket_is_still_spoken_to(link, workspace):
     socket, _ = link()
+    opened = workspace.sockets.opened
     workspace.sockets.refresh("warning")
     goodbye = frame(socket)
 
     assert (goodbye["type"], goodbye["reason"]) == ("disconnect", "warning")
     assert not workspace.sockets.leaving
+    # the bot's own client comes anew at any goodbye; the next test waits for nothing of this one
+    assert workspace.wait_for(lambda: workspace.sockets.opened > opened, 5)
+    assert workspace.wait_for(lambda: workspace.sockets.count == 2, 5)
