@@ -171,6 +171,15 @@ def test_any_shuffle_of_date_words_is_a_date_or_a_refusal(words: list[str], lang
     assert isinstance(answer(" ".join(words)[:LONGEST], language), When | Refusal)
 
 
+def test_in_the_second_of_two_periods_the_first_has_just_been() -> None:
+    now = reference("es").replace(year=2027, month=2, day=2)
+
+    found = answer("finales de enero o principios de febrero", "es", now)
+
+    assert isinstance(found, When)
+    assert (found.earliest, found.latest) == (date(2027, 1, 21), date(2027, 2, 10))
+
+
 NOT_EVERY_YEAR = ("impossible-date", "weekday-mismatch", "far-date")
 FLEETING = re.compile(r"(?i)\d{8}|23.(ene|jan).26|[1qt]{2}-?26")
 LASTING = [phrase for phrase in DATES if not FLEETING.fullmatch(phrase.text)]

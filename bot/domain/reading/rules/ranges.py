@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
+from dateutil.relativedelta import relativedelta
+
 from bot.domain.errors import Refusal
 from bot.domain.periods import period_of
 from bot.domain.reading.grammar import Rule
@@ -176,7 +178,13 @@ def vague_to_day(scene: Scene, first: When, last: When) -> When | None:
 
 
 def adjoining(scene: Scene, first: When, second: When) -> When | None:
-    """«finales de enero o principios de febrero»: one span when nothing lies between them."""
+    """«finales de enero o principios de febrero»: one span when nothing lies between them.
+
+    Said in the second of them, the first has just been, not a year from now.
+    """
+    if second.latest < first.earliest and not first.readings:
+        begins, ends = (day - relativedelta(years=1) for day in (first.earliest, first.latest))
+        first = scene.span((begins, ends))
     if second.earliest - first.latest != timedelta(days=1):
         return None
     return between(scene, first, second)
