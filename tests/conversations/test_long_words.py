@@ -3,7 +3,7 @@
 import pytest
 
 BROKEN = "algo falló"
-PASTED = ["palabra " * 120, "<&>*" * 400, "9" * 3900]
+PASTED = ["palabra " * 450, "<&>*" * 900, "9" * 3900]
 
 
 @pytest.mark.parametrize("pasted", PASTED, ids=["words", "signs", "digits"])
