@@ -10,11 +10,10 @@ from sqlmodel import Session, col, select
 from bot.domain.access import Audience, Scope
 from bot.domain.commitments import OPEN, CommitmentStatus, Direction, Health
 from bot.domain.errors import Refusal
-from bot.domain.folding import fold
 from storage.commitments.bands import NEED, Outlook, Review, band
 from storage.models import Commitment, Dossier, History, Meeting, Person
 from storage.scoping import visible
-from storage.searching import commitment_text
+from storage.searching import commitment_text, sought
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ def listed(
     alone come in the order in which they were closed, the latest first.
     """
     conditions = [*visible(Commitment, scope), *_conditions(wanted, view)]
-    conditions += _holding(session, scope, fold(wanted.words).split())
+    conditions += _holding(session, scope, sought(wanted.words))
     is_internal = scope.audience is Audience.INTERNAL
     counts = _counts(session, conditions, view)
     found = session.exec(

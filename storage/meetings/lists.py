@@ -11,20 +11,15 @@ from sqlmodel import Session, col, select
 
 from bot.domain import workdays
 from bot.domain.access import Audience, Scope
-from bot.domain.folding import fold
 from bot.domain.meetings import CLOSED, DateStanding
 from bot.domain.when import When
 from storage.commitments import ReviewCounts, to_review_counts
 from storage.models import Dossier, Meeting, MeetingDate
 from storage.scoping import visible
+from storage.searching import sought
 
 MANY = 100
 """Where counting may stop: people read "99+", and no list is that long."""
-
-_SMALL_WORDS = {
-    *("a", "an", "and", "at", "con", "de", "del", "el", "en", "in", "la", "las", "los"),
-    *("of", "on", "the", "un", "una", "with", "y"),
-}
 
 LONGEST = timedelta(days=731)
 """No longer window is looked back into; a date as vague as that counts as over once it began."""
@@ -138,13 +133,7 @@ def _overlapping(first: date, last: date | None) -> tuple[Conditions, Conditions
 
 def match(words: str) -> Conditions:
     """Give the conditions that a meeting holds all the words, accents aside."""
-    return tuple(col(Meeting.search).contains(word, autoescape=True) for word in _words(words))
-
-
-def _words(text: str) -> list[str]:
-    """Fold what was typed, and leave out articles and the like when something else remains."""
-    words = fold(text).split()
-    return [word for word in words if word not in _SMALL_WORDS] or words
+    return tuple(col(Meeting.search).contains(word, autoescape=True) for word in sought(words))
 
 
 _SOONEST = (

@@ -12,6 +12,7 @@ from bot.domain.when import When
 from storage import meetings
 from storage.database import Database
 from storage.models import Body, MeetingDate, dated
+from storage.searching import MOST_WORDS, sought
 from tests.storage.desks import NOW, TODAY, Desk, a_meeting
 from tests.storage.gatherings import EARLY_FEBRUARY, FEBRUARY, FIRST, MARCH, codes, put
 
@@ -88,6 +89,11 @@ def test_words_are_found_without_accents_and_under_every_name_of_a_body(desk: De
         assert codes(desk, meetings.matching(words, TODAY)) == ["SEG-M1"], words
     assert codes(desk, meetings.matching("grupo t-mec", TODAY)) == []
     assert codes(desk, meetings.matching("100%", TODAY)) == []
+
+
+def test_a_page_that_is_pasted_does_not_become_a_query_of_hundreds_of_conditions() -> None:
+    assert sought("la ministerial de la seguridad, la") == ["ministerial", "seguridad,"]
+    assert len(sought(" ".join(f"palabra{number}" for number in range(450)))) == MOST_WORDS
 
 
 def test_words_show_what_is_coming_before_what_is_over(desk: Desk) -> None:
