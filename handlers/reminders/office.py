@@ -38,6 +38,8 @@ class Office:
     client: WebClient
     clock: Clock
     roll: Roll | None = None
+    shown_at: datetime | None = None
+    """When this process last wrote down that it delivers."""
     _rests: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
 
     def now(self) -> datetime:

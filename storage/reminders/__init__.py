@@ -5,12 +5,12 @@ from storage.reminders.digesting import resume_digests
 from storage.reminders.envelopes import Envelope, Letter, answers, fill, sent
 from storage.reminders.following import plan_on
 from storage.reminders.health import (
+    BEAT,
     RECENT,
     DeliveryHealth,
     Tally,
     beat,
     delivery_health,
-    is_beat_due,
     tally,
 )
 from storage.reminders.keeping import (
@@ -44,6 +44,7 @@ from storage.reminders.places import is_internal, is_within_reach, note_trouble,
 from storage.reminders.planning import Replan, plan_all, replan_commitment, replan_meeting
 
 __all__ = [
+    "BEAT",
     "LEASE",
     "RECENT",
     "Agenda",
@@ -63,7 +64,6 @@ __all__ = [
     "drop",
     "fill",
     "hasten",
-    "is_beat_due",
     "is_due",
     "is_internal",
     "is_last_try",

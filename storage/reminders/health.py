@@ -91,12 +91,6 @@ def beat(session: Session, now: datetime) -> None:
             session.add(Heartbeat(name=_NAME, at=now))
 
 
-def is_beat_due(session: Session, now: datetime) -> bool:
-    """Tell whether it is time to say so again."""
-    last = _last_beat(session)
-    return last is None or abs(now - last) >= BEAT
-
-
 def _last_beat(session: Session) -> datetime | None:
     return session.exec(select(Heartbeat.at).where(col(Heartbeat.name) == _NAME)).one_or_none()
 
