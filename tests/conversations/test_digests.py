@@ -14,14 +14,6 @@ def test_the_week_begins_with_what_comes_what_is_late_and_what_changed(officer, 
     officer.sees("SEG-M4 Reunión Ministerial de Seguridad · nueva fecha")
 
 
-def test_a_digest_comes_once_a_week_and_to_nobody_outside(officer, counterpart, guest, jump):
-    jump(2026, 1, 27, 12, 0)
-
-    weeks = [one for one in officer.feed() if "Semana de SEG" in one.text]
-    assert len(weeks) == 2
-    assert counterpart.feed("shared") == guest.feed("general") == []
-
-
 def test_a_locked_screen_shows_numbers_of_a_week_and_no_title(officer, jump):
     jump(2026, 1, 20, 9, 1)
 
