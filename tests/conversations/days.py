@@ -7,8 +7,11 @@ import pytest
 EVE = (2026, 1, 22, 9, 1)
 """The morning before the meeting of 23 January, SEG-M3."""
 
+dawn = pytest.mark.begins("2026-01-22T07:30-06:00")
+"""That day, before it is nine in New York."""
+
 eve = pytest.mark.begins("2026-01-22T08:30-06:00")
-"""Half an hour before."""
+"""Half an hour before it."""
 
 _STAGES = [
     *((1, 16, 9), (1, 21, 0), (1, 22, 12), (1, 23, 12), (1, 27, 12), (1, 29, 0), (1, 30, 12)),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.days import EVE, eve
+from tests.conversations.days import EVE, dawn, eve
 from workspace.acts import happenings
 
 NOTHING = "There is nothing here that I can show you."
@@ -167,9 +167,9 @@ def test_who_left_the_channel_opens_no_brief_from_an_old_reminder(joe, jump, wor
     assert NOTHING in joe.presses("Ficha", near="Mañana")
 
 
-@eve
+@dawn
 def test_a_reminder_about_a_commitment_keeps_opening_its_card(joe, jump):
-    jump(*EVE)
+    jump(2026, 1, 22, 8, 1)
 
     joe.goes_to("dm").presses("Show", near="Due tomorrow")
 

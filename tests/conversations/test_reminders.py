@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.conversations.days import EVE, eve, monday, six_weeks, wednesday
+from tests.conversations.days import EVE, dawn, eve, monday, six_weeks, wednesday
 from workspace.acts import happenings
 from workspace.state.faults import Fault
 
@@ -72,7 +72,7 @@ def test_who_answers_for_a_meeting_without_a_day_is_asked_alone(officer, joe, ju
     assert joe.feed("dm") == []
 
 
-@pytest.mark.begins("2026-01-21T20:00-06:00")
+@dawn
 def test_everybody_is_spoken_to_in_their_own_language_and_morning(joe, jump):
     jump(2026, 1, 22, 8, 1)  # nine in New York
 
