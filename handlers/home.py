@@ -20,7 +20,7 @@ from bot.i18n import Translator
 from handlers import places
 from handlers.desk import Desk
 from handlers.views import home as views
-from storage import commitments, dossiers, meetings
+from storage import commitments, dossiers, meetings, people
 from storage.commitments import Line, Wanted
 from storage.database import Database
 from storage.models import Channel, Dossier, Meeting, Person
@@ -49,6 +49,9 @@ def opened(
 ) -> None:
     """Make the page of somebody who opens it."""
     if event.get("tab") == "home":
+        if not person.has_home:
+            with db.session() as session:
+                people.note_home(session, person.id)
         later(partial(publish, Visitor(client, db, now, person)))
 
 
@@ -63,8 +66,12 @@ def publish(visitor: Visitor) -> None:
 
 
 def republish(desk: Desk) -> None:
-    """Make the page of a person again, later, because they changed something."""
-    desk.later(partial(publish, Visitor(desk.client, desk.db, desk.now, desk.person)))
+    """Make the page of a person again, later, because they changed something.
+
+    Who never opened it has none; Slack tells when they do.
+    """
+    if desk.person.has_home:
+        desk.later(partial(publish, Visitor(desk.client, desk.db, desk.now, desk.person)))
 
 
 def _room(visitor: Visitor, channel: Channel, t: Translator) -> views.Room:

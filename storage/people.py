@@ -32,6 +32,11 @@ def get(session: Session, person_id: int) -> Person:
     return session.get_one(Person, person_id)
 
 
+def note_home(session: Session, person_id: int) -> None:
+    """Keep that somebody has opened their App Home."""
+    get(session, person_id).has_home = True
+
+
 def save_profile(
     session: Session,
     workspace_id: int,

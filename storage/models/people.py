@@ -24,6 +24,7 @@ class Person(Row, table=True):
     is_guest: bool = False
     is_stranger: bool = False  # of another team, met in a shared channel
     is_active: bool = True
+    has_home: bool = False  # has opened the App Home, which is kept up to date from then on
     refreshed_at: datetime | None = Field(default=None, sa_type=UTCDateTime)
 
     @property

@@ -42,6 +42,14 @@ def test_the_page_follows_what_the_person_does(officer):
     officer.sees("2 detenidos")
 
 
+def test_who_never_opened_their_page_is_made_none(bot, officer, workspace):
+    officer.types("/compromisos ver SEG-C6")
+    officer.chooses("Estado", "Detenido")
+    bot.close()  # what goes on after an answer has ended
+
+    assert "views.publish" not in [call.method for call in workspace.journal.calls]
+
+
 def test_a_date_is_fixed_from_the_page(officer):
     officer.opens_home()
     officer.sees("Fechas por confirmar")
