@@ -60,6 +60,8 @@ def test_who_was_let_in_a_minute_ago_overhears_nothing_though_slack_has_not_said
     command, officer, workspace
 ):
     officer.types("/reuniones")
+    officer.opens_home()
+    officer.sees("SEG-M3")
     stranger = let_in(workspace, officer.channel)
 
     assert "SEG-M" in officer.types(f"/reuniones {command}")
