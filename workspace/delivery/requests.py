@@ -10,7 +10,7 @@ import json
 import time
 from urllib.parse import urlencode
 
-import httpx
+import aiohttp
 
 from workspace.state import State
 from workspace.state.deliveries import Delivery
@@ -22,7 +22,6 @@ class Requests:
 
     def __init__(self, state: State, url: str) -> None:
         self._state, self._url = state, url
-        self._client = httpx.AsyncClient(trust_env=False, timeout=None, verify=False)
 
     async def carry(self, delivery: Delivery) -> None:
         """Send one request; its answer is the acknowledgement."""
@@ -30,12 +29,13 @@ class Requests:
         headers = {"Content-Type": content_type, **self._signature(body), **_retry(delivery)}
         outbox = self._state.outbox
         try:
-            answer = await self._client.post(self._url, content=body, headers=headers)
-        except httpx.HTTPError:
+            async with aiohttp.request("POST", self._url, data=body, headers=headers) as answer:
+                said = await answer.text()
+        except aiohttp.ClientError:
             outbox.fail(delivery.envelope_id, "connection_failed")
             return
-        if answer.is_success:
-            outbox.acknowledge(delivery.envelope_id, decode(answer))
+        if answer.ok:
+            outbox.acknowledge(delivery.envelope_id, decode(said, answer.content_type))
         else:
             again = "x-slack-no-retry" not in answer.headers
             outbox.fail(delivery.envelope_id, "http_error", again=again)
@@ -57,13 +57,13 @@ def encode(delivery: Delivery) -> tuple[bytes, str]:
     return urlencode(fields).encode(), "application/x-www-form-urlencoded"
 
 
-def decode(answer: httpx.Response) -> Json:
+def decode(answer: str, content_type: str) -> Json:
     """Read the bot's answer: nothing, JSON, or plain text that is a message."""
-    if not answer.content:
+    if not answer:
         return {}
-    if answer.headers.get("content-type", "").startswith("application/json"):
-        return dict(answer.json())
-    return {"text": answer.text}
+    if content_type == "application/json":
+        return dict(json.loads(answer))
+    return {"text": answer}
 
 
 def _retry(delivery: Delivery) -> dict[str, str]:
