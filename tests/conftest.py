@@ -97,6 +97,7 @@ def socket(
     for person in ("officer_mx", "officer_us"):
         for question in ("/compromisos", "/ficha"):
             workspace_server.person(person).types(question, channel="internal")
+        workspace_server.person(person).opens_home()
     hosted.close()
     yield handler
     workspace_server.sockets.hang_up(handler.client)

@@ -70,7 +70,7 @@ def test_two_people_in_one_form_lose_nothing(officer, joe):
     assert "Última nota: «faltan cifras»" in officer.types("/compromisos ver SEG-C3")
 
 
-def test_done_is_reported_with_a_note_and_verified_by_the_coordinator(officer, coordinator):
+def test_done_is_reported_with_a_note_and_not_verified_by_who_reports(officer):
     officer.types("/compromisos ver SEG-C6")
     officer.presses("Reportar cumplido…")
 
@@ -80,6 +80,11 @@ def test_done_is_reported_with_a_note_and_verified_by_the_coordinator(officer, c
     officer.sees("Estado: Reportado como cumplido")
     officer.presses("Verificar")
     officer.sees("Esto solo puede hacerlo la coordinación del expediente.")
+
+
+def test_what_was_reported_as_done_is_verified_by_the_coordinator(officer, coordinator):
+    officer.types("/compromisos actualizar SEG-C6")
+    officer.submits({"Estado": "Reportado como cumplido", "Nota o evidencia": "llegaron las cinco"})
 
     coordinator.types("/compromisos ver SEG-C6")
     coordinator.presses("Verificar")
@@ -121,13 +126,18 @@ def test_what_is_replaced_names_what_takes_its_place(officer):
     assert "Estado: Sustituido" in officer.types("/compromisos ver SEG-C3")
 
 
-def test_a_commitment_is_handed_over_to_people_of_the_team_only(officer, joe):
+def test_nobody_but_people_of_the_team_is_handed_a_commitment(officer):
     officer.types("/compromisos ver SEG-C1")
     officer.presses("Cambiar responsable")
 
     for nobody in ("guest", "counterpart", "former"):
         complaints = officer.submits({"Responsable": nobody})
         assert "debe ser de este equipo" in complaints["Responsable"]
+
+
+def test_a_commitment_is_handed_over(officer, joe):
+    officer.types("/compromisos ver SEG-C1")
+    officer.presses("Cambiar responsable")
     assert officer.submits({"Responsable": "officer_us"}) == {}
 
     assert "SEG-C1 " in joe.types("/commitments mine")

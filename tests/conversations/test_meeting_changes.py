@@ -5,11 +5,13 @@ import pytest
 MINISTERIAL = "Reunión Ministerial de Seguridad"
 
 
-def test_a_postponed_meeting_has_no_day_until_it_gets_one(officer, joe):
+def test_a_postponed_meeting_has_no_day(officer):
     answer = officer.types("/reuniones aplazar SEG-M3")
     assert "SEG-M3 se aplaza sin nueva fecha. Estaba prevista: viernes 23 de enero" in answer
     assert "fecha por acordar · Washington, D.C. · aplazada" in officer.types("/reuniones")
 
+
+def test_a_postponed_meeting_may_get_its_next_date_at_once(officer, joe):
     joe.types("/meetings")
     joe.presses("Postpone", near="February 2026")
     joe.submits({"date": "March 2026", "note": "agenda"})

@@ -107,12 +107,19 @@ def test_a_date_that_reads_two_ways_is_asked_about(officer):
     assert "lunes 2 de marzo de 2026" in officer.types("/reuniones ver SEG-M4")
 
 
-def test_the_date_is_fixed_in_a_form_that_says_what_is_wrong(officer, joe):
+def test_the_date_is_fixed_in_a_form_that_says_what_is_wrong(officer):
     officer.types("/reuniones")
     officer.presses("Fijar fecha", near=MINISTERIAL)
 
     assert "No entiendo" in officer.submits({"Nueva fecha": "cuando se pueda"})["Nueva fecha"]
     assert "ya pasó" in officer.submits({"Nueva fecha": "12 enero 2026"})["Nueva fecha"]
+    assert officer.submits({"Nueva fecha": "12 febrero 2026"}) == {}
+
+
+def test_a_date_that_is_fixed_is_told_to_everybody_with_its_note(officer, joe):
+    officer.types("/reuniones")
+    officer.presses("Fijar fecha", near=MINISTERIAL)
+
     assert officer.submits({"Nueva fecha": "12 febrero 2026", "note": "nota verbal 7"}) == {}
 
     assert officer.modal is None
