@@ -22,6 +22,7 @@ SCOPE_REASONS = {
 
 EVENT_REASONS = {
     "app_home_opened": "to draw the App Home when somebody looks at it",
+    "channel_id_changed": "a channel became another kind of channel: its dossier goes with it",
     "channel_shared": "outsiders begin to listen: nothing internal is said from then on",
     "channel_unarchive": "reminders that waited for a closed channel come at once",
     "channel_unshared": "they have left",

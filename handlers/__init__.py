@@ -132,6 +132,7 @@ SHORTCUTS: dict[str, Listener] = {
 
 EVENTS: dict[str, Listener] = {
     "app_home_opened": home.opened,
+    "channel_id_changed": news.channel_moved,
     "channel_shared": news.channel_sharing,
     "channel_unarchive": news.channel_mended,
     "channel_unshared": news.channel_sharing,

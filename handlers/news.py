@@ -7,7 +7,7 @@ from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
 from handlers import slack_facts
-from storage import dossiers, people, reminders
+from storage import cards, dossiers, people, reminders
 from storage.database import Database
 
 
@@ -39,6 +39,21 @@ def channel_sharing(
         channel = workspace and dossiers.channel(session, workspace.id, event["channel"])
         if channel:
             dossiers.note_sharing(session, channel, is_shared, now)
+
+
+def channel_moved(event: dict[str, Any], context: BoltContext, db: Database, now: datetime) -> None:
+    """Go on in a channel whose id changed, as when a private one is shared; ask anew who listens.
+
+    Where somebody registered the new id meanwhile, theirs stands.
+    """
+    old, new = event["old_channel_id"], event["new_channel_id"]
+    with db.session() as session:
+        workspace = dossiers.workspace(session, context["authorize_result"].team_id)
+        channel = workspace and dossiers.channel(session, workspace.id, old)
+        if channel and not dossiers.channel(session, channel.workspace_id, new):
+            dossiers.move_channel(session, channel, new)
+            cards.move(session, old, new)
+            reminders.hasten(session, channel, now=now)
 
 
 def channel_mended(

@@ -1,5 +1,6 @@
 """Which message shows an item in a channel, so that it can be edited in place."""
 
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage.models import Card
@@ -17,6 +18,11 @@ def remember(session: Session, item: str, item_id: int, channel: str, ts: str) -
     card = card or Card(item=item, item_id=item_id, channel=channel, ts=ts)
     card.ts = ts
     session.add(card)
+
+
+def move(session: Session, old: str, new: str) -> None:
+    """Keep the messages of a channel whose id changed."""
+    session.execute(update(Card).where(col(Card.channel) == old).values(channel=new))
 
 
 def forget(session: Session, card: Card) -> None:

@@ -74,6 +74,13 @@ def register_channel(
     return registered
 
 
+def move_channel(session: Session, channel: Channel, slack_id: str) -> None:
+    """Let a channel go on under its new id; nobody has said yet who listens there."""
+    channel.slack_id = slack_id
+    channel.checked_at = None
+    session.add(channel)
+
+
 def note_sharing(session: Session, channel: Channel, is_ext_shared: bool, now: datetime) -> None:
     """Keep what Slack says about outsiders in a channel, and when it said so."""
     channel.is_ext_shared = is_ext_shared

@@ -2,6 +2,7 @@
 
 from tests.conversations.days import wednesday
 from workspace.acts import happenings
+from workspace.state.faults import Fault
 
 pytestmark = wednesday
 
@@ -40,6 +41,17 @@ def test_what_waited_comes_when_the_channel_is_open_again(bot, officer, jump, wo
     assert heard(officer) == []
 
     happenings.unarchive(workspace, channel, officer.id)
+
+    assert arrived(bot, workspace)
+    assert [one.text for one in heard(officer)] == [REMINDED]
+
+
+def test_what_waited_comes_when_the_channel_has_its_new_id(bot, officer, jump, workspace):
+    workspace.faults.add(Fault("chat.postMessage", error="channel_not_found"))
+    jump(2026, 1, 28, 9, 5)
+    assert heard(officer) == []
+
+    happenings.change_id(workspace, workspace.directory.channel("internal"), "C0SEGMOVED")
 
     assert arrived(bot, workspace)
     assert [one.text for one in heard(officer)] == [REMINDED]

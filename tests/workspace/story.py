@@ -22,6 +22,7 @@ EVENTS = [
     "app_uninstalled",
     "channel_archive",
     "channel_deleted",
+    "channel_id_changed",
     "channel_left",
     "channel_shared",
     "channel_unarchive",

@@ -77,6 +77,11 @@ HAPPENINGS = [
         {"type", "channel", "user", "event_ts"},
     ),
     (
+        "channel_id_changed",
+        lambda ws, channel: happenings.change_id(ws, channel, "C0DESK2"),
+        {"type", "old_channel_id", "new_channel_id", "event_ts"},
+    ),
+    (
         "channel_shared",
         lambda ws, channel: happenings.share(ws, channel, "T0OTHER"),
         {"type", "connected_team_id", "channel", "event_ts"},

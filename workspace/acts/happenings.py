@@ -77,6 +77,17 @@ def rename(state: State, channel: Channel, name: str) -> None:
         events.emit(state, {"type": kind, "channel": facts}, channel)
 
 
+def change_id(state: State, channel: Channel, new_id: str) -> None:
+    """A channel becomes another kind of channel, and Slack gives it another id."""
+    with state.lock:
+        old_id, channel.id = channel.id, new_id
+        state.directory.channels[new_id] = state.directory.channels.pop(old_id)
+        state.messages.move(old_id, new_id)
+        state.changed("channels", new_id)
+        ids = {"old_channel_id": old_id, "new_channel_id": new_id}
+        events.emit(state, {"type": "channel_id_changed", **ids}, channel)
+
+
 def share(state: State, channel: Channel, team_id: str) -> None:
     """A channel is shared with another organisation."""
     with state.lock:

@@ -45,6 +45,12 @@ class Messages:
         """Delete a message."""
         self._all.pop((message.channel_id, message.ts), None)
 
+    def move(self, old: str, new: str) -> None:
+        """Keep what was said in a channel under its new id."""
+        for message in [one for one in self._all.values() if one.channel_id == old]:
+            message.channel_id = new
+        self._all = {(one.channel_id, one.ts): one for one in self._all.values()}
+
     def of(self, channel_id: str) -> list[Message]:
         """List a channel's messages that exist for everybody, threads included, oldest first."""
         return [m for m in self._all.values() if m.channel_id == channel_id and not m.ephemeral_to]
