@@ -51,6 +51,15 @@ def test_a_reminder_is_put_off_and_comes_again(opens):
     assert officer.page.get_by_role("article").count() > before
 
 
+def test_a_reminder_is_put_off_to_the_first_working_day_after_three(opens):
+    officer = opens("officer_mx")
+    officer.jumps_to(*EVE)
+
+    officer.chooses("En 3 días", "Posponer", officer.message("Mañana"))
+
+    officer.sees("hasta el lunes 26 de enero de 2026", officer.feed)
+
+
 def test_the_week_begins_with_a_digest(opens):
     officer = opens("officer_mx")
     officer.types("/reuniones mover SEG-M4 a 12 feb 2026")
@@ -108,6 +117,18 @@ def test_a_question_about_a_date_is_answered_from_the_reminder(opens):
 
     officer.goes_to("# seguridad-mx-eua")
     officer.sees("jueves 12 de febrero de 2026", officer.message("SEG-M4 pasa de"))
+
+
+def test_what_will_not_be_held_is_cancelled_from_the_question_about_its_day(opens):
+    officer = opens("officer_mx")
+    officer.presses("Siguiente evento")
+    officer.goes_to("Mensajes con aide")
+
+    officer.presses("Ya no se celebrará", officer.message("¿Ya hay día"))
+    officer.submits()
+
+    officer.goes_to("# seguridad-mx-eua")
+    officer.sees(re.compile("SEG-M4 se cancela"), officer.feed)
 
 
 def test_it_is_asked_whether_a_meeting_was_held(opens):
