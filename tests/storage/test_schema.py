@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError
 
-from storage import schema
+from storage import people, schema
 from storage.database import Database
 
 PARTY = "INSERT INTO party VALUES (1, 1, 'MX', 'México', 'Mexico', 'America/Mexico_City', 'MX')"
@@ -60,3 +60,19 @@ def test_a_step_that_leaves_rows_referring_to_nothing_is_undone(db: Database) ->
 
     with db.reading() as session:
         assert session.execute(text("SELECT count(*) FROM workspace")).scalar_one() == 1
+
+
+def test_what_was_there_before_a_step_is_there_after_it(empty: Database) -> None:
+    schema.upgrade(empty)
+    schema.downgrade(empty, "0001")
+    with empty.session() as session:
+        session.execute(text("INSERT INTO workspace VALUES (1, 'T1', 'Enlace')"))
+        columns = "id, workspace_id, slack_id, name, locale, zone, role"
+        ana = "1, 1, 'U1', 'Ana', 'es-MX', 'UTC', '', FALSE, FALSE, TRUE"
+        flags = "is_guest, is_stranger, is_active"
+        session.execute(text(f"INSERT INTO person ({columns}, {flags}) VALUES ({ana})"))
+
+    schema.upgrade(empty)
+
+    with empty.reading() as session:
+        assert people.get(session, 1).has_home is False

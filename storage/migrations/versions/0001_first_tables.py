@@ -53,7 +53,6 @@ def _people() -> None:
         "person",
         *(reference("workspace"), text("slack_id"), text("name"), text("locale"), text("zone")),
         *(text("role"), flag("is_guest"), flag("is_stranger"), flag("is_active")),
-        flag("has_home"),
         *(instant("refreshed_at", nullable=True), sa.UniqueConstraint("workspace_id", "slack_id")),
     )
     _table(
