@@ -26,7 +26,7 @@ from tests.browser.window import TOUR_SEEN, Window
 HOUSE = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-PATIENCE_MS = 6_000
+PATIENCE_MS = 20_000
 WIDE: ViewportSize = {"width": 1280, "height": 860}
 
 expect.set_options(timeout=PATIENCE_MS)

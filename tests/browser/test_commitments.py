@@ -121,7 +121,6 @@ def test_a_candidate_is_accepted_once_somebody_answers_for_it(opens):
     officer.chooses("Not started", "Status", officer.newest)
     officer.sees(re.compile("It can be accepted once it has a source, an owner"))
 
-    officer.types("/commitments show SEG-C2")
     officer.picks("Hand over", officer.message("SEG-C2 ·"))
     officer.chooses("Joe Warren", "Owner", officer.form)
     officer.submits()
