@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-NEXT_LOOK_MS = 12_000  # the bot looks every few seconds for what is due
+NEXT_LOOK_MS = 30_000  # the bot looks every few seconds for what is due
 
 
 def comes(window, words):
@@ -49,6 +49,7 @@ def test_a_channel_that_outsiders_enter_hears_only_what_was_released(opens):
     ana.does_not_see("SEG-C6 ")
 
     ana.picks("Dejar de compartir", ana.heading)
+    ana.waits_for_the_bot_to_know("channel_unshared")
     ana.types("/compromisos")
 
     ana.sees("SEG-C6 ", ana.newest)

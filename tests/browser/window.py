@@ -129,6 +129,13 @@ class Window:
         self.presses("Publicar aquí", message)
         self.submits()
 
+    def waits_for_the_bot_to_know(self, event: str) -> None:
+        """Wait until the inspector shows that the bot has dealt with an event."""
+        self.presses("Inspector")
+        delivery = self.page.locator(".deliveries details").filter(has_text=event)
+        expect(delivery.get_by_text("con acuse")).to_be_visible()
+        self.presses("Cerrar", self.page.get_by_role("complementary"))
+
     def breaks(self, fault: str) -> None:
         """Let something go wrong, with a switch of the inspector."""
         self.presses("Inspector")
