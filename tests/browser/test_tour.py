@@ -98,6 +98,7 @@ def test_what_goes_wrong_is_no_success(opens):
 def test_the_tour_that_was_closed_does_not_come_back_by_itself(opens):
     newcomer = opens("officer_mx", newcomer=True)
     newcomer.presses("Cerrar el recorrido")
+    newcomer.page.wait_for_function("localStorage['aide-memoire.tour'] === 'seen'")
 
     newcomer.page.reload()
     expect(newcomer.page.locator("[aria-busy=false]")).to_be_visible()

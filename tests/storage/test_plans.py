@@ -1,6 +1,7 @@
 """What is asked at every tick, and each week, stays cheap however much there is: by an index."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from typing import Any
 
@@ -21,7 +22,8 @@ MANY = 20_000
 @pytest.fixture
 def busy(db: Database):
     """An office with many reminders to come, and a long history."""
-    with db.session() as session:
+    url = db.url.render_as_string(hide_password=False)
+    with closing(Database(url, patience=60)) as patient, patient.session() as session:
         office = Office(session)
         office.replan(office.january)
         history.note(
