@@ -116,8 +116,10 @@ def test_a_bot_may_ask_for_no_repetition(receiver, ana, workspace):
     assert len(receiver.requests) == len(workspace.journal.deliveries) == 1
 
 
-def test_no_answer_at_all_is_a_failure(receiver, ana):
-    receiver.answers = [(404, b"")]
+@pytest.mark.parametrize("status", [302, 404])
+def test_no_answer_at_all_is_a_failure(receiver, ana, status):
+    receiver.answers = [(status, b"")]
+    receiver.headers = {"Location": "/elsewhere"}
 
     answer = ana.types("/meetings", channel="desk")
 

@@ -29,12 +29,19 @@ class Requests:
         headers = {"Content-Type": content_type, **self._signature(body), **_retry(delivery)}
         outbox = self._state.outbox
         try:
-            async with aiohttp.request("POST", self._url, data=body, headers=headers) as answer:
-                said = await answer.text()
+            async with aiohttp.request(
+                "POST",
+                self._url,
+                data=body,
+                headers=headers,
+                allow_redirects=False,
+                timeout=aiohttp.ClientTimeout(total=None),  # the outbox looks at the time
+            ) as answer:
+                said = await answer.text(errors="replace")
         except aiohttp.ClientError:
             outbox.fail(delivery.envelope_id, "connection_failed")
             return
-        if answer.ok:
+        if 200 <= answer.status < 300:  # a redirect is no answer
             outbox.acknowledge(delivery.envelope_id, decode(said, answer.content_type))
         else:
             again = "x-slack-no-retry" not in answer.headers
