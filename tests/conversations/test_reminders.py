@@ -219,6 +219,16 @@ def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, jump):
     coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 26 ene, 8:00 y nadie ha respondido")
 
 
+@pytest.mark.begins("2026-01-23T07:30-06:00")
+def test_after_a_weekend_the_silence_of_friday_is_told_on_monday(joe, coordinator, jump):
+    jump(2026, 1, 23, 8, 1)
+    joe.goes_to("dm").sees("Due today")
+
+    jump(2026, 1, 26, 9, 1)
+
+    coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 8:00 y nadie ha respondido")
+
+
 @monday
 def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, jump):
     jump(2026, 1, 26, 8, 1)
