@@ -28,6 +28,7 @@ def build_app(
     executor: runs what goes on after an answer; ten threads unless one is given.
     """
     app = App(
+        name="aide-memoire",  # or Bolt reads the sources of every caller to find one
         client=client,
         signing_secret=signing_secret or "",
         request_verification_enabled=signing_secret is not None,
