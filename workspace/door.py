@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from workspace import webapi
 from workspace.delivery.sockets import Sockets
@@ -106,7 +106,7 @@ def _hang_up(request: Request) -> Response:
     return PlainTextResponse("lost", 502)
 
 
-class CuttableProtocol(H11Protocol):
+class CuttableProtocol(HttpToolsProtocol):
     """HTTP whose connection a fault can cut."""
 
     def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - as in uvicorn

@@ -5,6 +5,7 @@ import socket
 from threading import Event, Thread
 
 import uvicorn
+import uvloop
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
@@ -61,7 +62,7 @@ class Server:
         self._server = uvicorn.Server(config)
         self._is_running = Event()
         self._thread = Thread(
-            target=asyncio.run, args=[self._serve(door, listening)], name="workspace", daemon=True
+            target=uvloop.run, args=[self._serve(door, listening)], name="workspace", daemon=True
         )
         self._thread.start()
         self._is_running.wait()
