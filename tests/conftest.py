@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from tempfile import TemporaryDirectory
@@ -148,6 +148,8 @@ def post() -> Iterator[Post]:
 @pytest.fixture
 def bot(
     request: pytest.FixtureRequest,
+    socket: SocketModeHandler,
+    post: Post,
     workspace: Workspace,
     clock: JumpClock,
     prepared: Callable[[datetime], Path],
@@ -156,26 +158,21 @@ def bot(
     """The real bot with records of its own; once over Socket Mode, once over signed HTTP."""
     _begin_anew(records, prepared(clock.now()))
     with closing(Hosted(workspace, records, clock)) as hosted:
-        carry = {"socket": _over_socket, "http": _over_http}[request.param]
-        with carry(request, workspace, hosted):
+        carry = {"socket": partial(_over_socket, socket), "http": partial(_over_http, post)}
+        with carry[request.param](workspace, hosted):
             yield hosted
 
 
 @contextmanager
-def _over_socket(
-    request: pytest.FixtureRequest, workspace: Workspace, hosted: Hosted
-) -> Iterator[None]:
-    request.getfixturevalue("socket").app = hosted.app
+def _over_socket(socket: SocketModeHandler, workspace: Workspace, hosted: Hosted) -> Iterator[None]:
+    socket.app = hosted.app
     assert workspace.outbox.wire is workspace.sockets
     yield
     assert workspace.outbox.wire is workspace.sockets
 
 
 @contextmanager
-def _over_http(
-    request: pytest.FixtureRequest, workspace: Workspace, hosted: Hosted
-) -> Iterator[None]:
-    post = request.getfixturevalue("post")
+def _over_http(post: Post, workspace: Workspace, hosted: Hosted) -> Iterator[None]:
     post.door, post.asked = wsgi(hosted.app, hosted.db, workspace.clock), 0
     workspace.deliver_to(post.url)
     yield
