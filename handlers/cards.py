@@ -51,8 +51,13 @@ def refresh(desk: Desk, item: str, item_id: int, draw: Draw) -> bool:
     with desk.db.reading() as session:
         shown = cards.of(session, item, item_id)
     for card in shown:
-        desk.later(partial(_redraw, desk, card, draw))
+        redraw(desk, card, draw)
     return any(card.channel == desk.scope.channel for card in shown)
+
+
+def redraw(desk: Desk, card: Card, draw: Draw) -> None:
+    """Draw one card again, later."""
+    desk.later(partial(_redraw, desk, card, draw))
 
 
 def _post(desk: Desk, item: str, item_id: int, message: Message) -> None:

@@ -1,14 +1,26 @@
 """Which message shows an item in a channel, so that it can be edited in place."""
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
-from storage.models import Card
+from storage.models import Card, Commitment
 
 
 def of(session: Session, item: str, item_id: int) -> list[Card]:
     """List the messages that show an item; `item` is its table, "meeting" or "commitment"."""
     wanted = select(Card).where(col(Card.item) == item, col(Card.item_id) == item_id)
+    return list(session.exec(wanted.order_by(col(Card.id))))
+
+
+def dated_by(session: Session, meeting_id: int) -> list[Card]:
+    """List the messages that show a commitment with a meeting's date: its anchor, or its review."""
+    dated = or_(
+        col(Commitment.anchor_meeting_id) == meeting_id,
+        col(Commitment.review_meeting_id) == meeting_id,
+    )
+    wanted = select(Card).where(
+        col(Card.item) == "commitment", col(Card.item_id).in_(select(Commitment.id).where(dated))
+    )
     return list(session.exec(wanted.order_by(col(Card.id))))
 
 

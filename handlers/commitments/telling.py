@@ -13,9 +13,10 @@ from handlers.desk import Desk
 from handlers.views import commitments as views
 from handlers.views.message import Message
 from handlers.views.targets import Target
+from storage import cards as stored_cards
 from storage import commitments
 from storage.commitments import Changed, Detail
-from storage.models import Commitment, Person
+from storage.models import Commitment, Meeting, Person
 
 ITEM = "commitment"
 
@@ -48,9 +49,12 @@ def publish(desk: Desk, commitment: Commitment) -> None:
     cards.publish(desk, ITEM, commitment.id, drawn.message)
 
 
-def redraw(desk: Desk, commitment: Commitment) -> None:
-    """Draw the cards of a commitment again, later, when something that they show has changed."""
-    cards.refresh(desk, ITEM, commitment.id, partial(_draw, desk, commitment.id, _nothing))
+def follow(desk: Desk, meeting: Meeting) -> None:
+    """Draw the cards of commitments again, later, that show the date of a meeting."""
+    with desk.db.reading() as session:
+        shown = stored_cards.dated_by(session, meeting.id)
+    for card in shown:
+        cards.redraw(desk, card, partial(_draw, desk, card.item_id, _nothing))
 
 
 def status_line(desk: Desk, move: StatusMove) -> Say:

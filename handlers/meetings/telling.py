@@ -14,12 +14,12 @@ from bot.domain.errors import Refusal
 from bot.i18n import Translator
 from handlers import home, slack_facts
 from handlers.commitments import warning
-from handlers.commitments.telling import redraw
+from handlers.commitments.telling import follow
 from handlers.desk import Desk
 from handlers.introductions import audience_of
 from handlers.views import meetings as views
 from handlers.views.message import Message
-from storage import commitments, dossiers
+from storage import dossiers
 from storage.meetings import Saved
 from storage.models import Channel
 
@@ -40,7 +40,7 @@ def tell(desk: Desk, saved: Saved, note: str = "", *, besides: str = "") -> None
     """Tell, later, whoever should know what happened, `besides` those who read it already."""
     _announce(desk, saved, note, besides)
     if saved.change.is_date_changed:
-        _redraw_promises(desk, saved)
+        follow(desk, saved.meeting)
         warning.warn(desk, saved.deadlines, saved.meeting.code)
     home.republish(desk)
 
@@ -70,16 +70,6 @@ def _announce(desk: Desk, saved: Saved, note: str, besides: str) -> None:
         if audience_of(channel) is Audience.INTERNAL and channel.slack_id != besides:
             message = _news(desk, saved, channel, note)
             desk.later(partial(post, desk.client, channel.slack_id, message))
-
-
-def _redraw_promises(desk: Desk, saved: Saved) -> None:
-    """Bring the cards up to date that show the date: of deadlines on it and promises it reviews."""
-    with desk.db.reading() as session:
-        reviewed = commitments.for_meeting(session, desk.scope, saved.meeting.id, today=desk.today)
-    found = [one.commitment for one in saved.deadlines]
-    found += [line.commitment for line in reviewed]
-    for commitment in {one.id: one for one in found}.values():
-        redraw(desk, commitment)
 
 
 def _news(desk: Desk, saved: Saved, channel: Channel, note: str) -> Message:

@@ -97,6 +97,16 @@ def test_a_published_commitment_shows_the_new_deadline_at_once(officer, joe):
     officer.sees("jueves 5 de febrero de 2026")
 
 
+def test_a_published_commitment_shows_the_new_day_of_the_meeting_that_reviews_it(officer, joe):
+    officer.types("/compromisos ver SEG-C1")
+    officer.presses("Publicar aquí")
+    joe.sees("se revisa en SEG-M4, febrero de 2026")
+
+    joe.types("/meetings move SEG-M4 to 12 Feb 2026")
+
+    joe.sees("se revisa en SEG-M4, jueves 12 de febrero de 2026")
+
+
 def test_a_date_that_reads_two_ways_is_asked_about(officer):
     asked = officer.types("/reuniones mover SEG-M4 a 02/03/2026")
     assert "puede leer de más de una manera" in asked
