@@ -4,13 +4,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, func, select
 
 from bot.domain.reminders import GRACE, ReminderState
 from storage.models import Heartbeat, Reminder
 
+_TABLE = Heartbeat.metadata.tables["heartbeat"]
 _NAME = "delivery"
 BEAT = timedelta(minutes=1)
 """How often a delivery says that it is alive; more would cost a commit at every tick."""
@@ -85,8 +85,8 @@ def tally(session: Session, now: datetime) -> Tally:
 
 def beat(session: Session, now: datetime) -> None:
     """Say that a delivery is alive; two that say so at first do not disturb each other."""
-    said = update(Heartbeat).where(col(Heartbeat.name) == _NAME).values(at=now)
-    if not session.scalars(said.returning(col(Heartbeat.id))).all():
+    said = _TABLE.update().where(_TABLE.c.name == _NAME).values(at=now)
+    if not session.connection().execute(said).rowcount:
         with suppress(IntegrityError), session.begin_nested():
             session.add(Heartbeat(name=_NAME, at=now))
 

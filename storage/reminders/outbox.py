@@ -23,6 +23,7 @@ AGAIN = timedelta(minutes=5)
 MOST_FAILURES = 5
 
 _TABLE = Reminder.metadata.tables["reminder"]
+_NEXT = select(func.min(Reminder.next_attempt_at))  # asked at every tick: made once
 
 
 def is_due(session: Session, now: datetime) -> bool:
@@ -33,7 +34,7 @@ def is_due(session: Session, now: datetime) -> bool:
 
 def next_due(session: Session) -> datetime | None:
     """Tell when there will be something to take up; None: nothing is planned."""
-    return session.exec(select(func.min(Reminder.next_attempt_at))).one()
+    return session.exec(_NEXT).one()
 
 
 def claim_due(session: Session, worker: str, *, now: datetime, limit: int) -> list[Reminder]:
