@@ -23,7 +23,7 @@ from handlers.views import home as views
 from storage import commitments, dossiers, meetings, people
 from storage.commitments import Line, Wanted
 from storage.database import Database
-from storage.models import Channel, Dossier, Meeting, Person
+from storage.models import Channel, Meeting, Person
 
 MANY = 50
 """More than a page can show of anything; the rest is not looked up."""
@@ -84,29 +84,25 @@ def _room(visitor: Visitor, channel: Channel, t: Translator) -> views.Room:
         dossier = dossiers.dossier(session, channel.dossier_id)
         today = visitor.now.astimezone(ZoneInfo(dossier.zone)).date()
         view = commitments.outlook(dossier, today)
-        listed = partial(commitments.listed, session, scope, view=view, limit=MANY)
-        mine = listed(Wanted(owner_id=person.id)).lines
-        reported = listed(Wanted(status=CommitmentStatus.REPORTED_DONE)).lines
+        first = partial(commitments.first, session, scope, view=view, limit=MANY)
+        mine = first(Wanted(owner_id=person.id))
+        is_theirs = rules.coordinates(person.id, person.role, dossier.coordinator_id)
+        reported = first(Wanted(status=CommitmentStatus.REPORTED_DONE)) if is_theirs else []
         coming = meetings.coming(session, scope, today=today, limit=MANY)
-        over = meetings.page(session, scope, meetings.over(today), today=today, limit=MANY).lines
+        over = meetings.past(session, scope, today=today, limit=MANY)
         gaps = commitments.gaps(session, scope, view)
     due = [line for line in mine if _is_due(line, today)]
     return views.Room(
         title=dossier.title(t.language),
         scope=scope,
         due=due,
-        to_verify=_to_verify(reported, person, dossier),
-        to_close=[line.meeting for line in over if _waits_for(line.meeting, person)],
+        to_verify=reported,
+        to_close=[meeting for meeting in over if _waits_for(meeting, person)],
         mine=[line for line in mine if line not in due],
         coming=coming,
         undated=[meeting for meeting in coming if not _has_day(meeting)],
         gaps=gaps,
     )
-
-
-def _to_verify(reported: list[Line], person: Person, dossier: Dossier) -> list[Line]:
-    is_theirs = rules.coordinates(person.id, person.role, dossier.coordinator_id)
-    return reported if is_theirs else []
 
 
 def _is_due(line: Line, today: date) -> bool:

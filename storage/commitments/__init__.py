@@ -1,7 +1,7 @@
 """Promises in the database: found, shown, saved, and moved with the meeting they hang on."""
 
 from storage.commitments.bands import NEED, Outlook, outlook
-from storage.commitments.finding import Line, Page, Wanted, by_id, changes, get, listed
+from storage.commitments.finding import Line, Page, Wanted, by_id, changes, first, get, listed
 from storage.commitments.gaps import Gaps, gaps
 from storage.commitments.hanging import Due, Moved, hang, move_dependents
 from storage.commitments.reviews import ReviewCounts, for_meeting, to_review_counts
@@ -25,6 +25,7 @@ __all__ = [
     "by_id",
     "changes",
     "detail",
+    "first",
     "for_meeting",
     "gaps",
     "get",

@@ -72,6 +72,14 @@ def by_id(session: Session, scope: Scope, commitment_id: int) -> Commitment:
     return found
 
 
+def first(
+    session: Session, scope: Scope, wanted: Wanted, view: Outlook, *, limit: int
+) -> list[Line]:
+    """List the first promises of a list, in its order, without counting the rest."""
+    conditions = _inside(session, scope, wanted, view)
+    return _lines(session, scope, wanted, view, conditions, limit=limit)
+
+
 def listed(
     session: Session, scope: Scope, wanted: Wanted, view: Outlook, *, limit: int, offset: int = 0
 ) -> Page:
@@ -80,22 +88,10 @@ def listed(
     In a shared channel need is nobody's business: the order is that of the dates. Closed ones
     alone come in the order in which they were closed, the latest first.
     """
-    conditions = [*visible(Commitment, scope), *_conditions(wanted, view)]
-    conditions += _holding(session, scope, sought(wanted.words))
-    is_internal = scope.audience is Audience.INTERNAL
+    conditions = _inside(session, scope, wanted, view)
     counts = _counts(session, conditions, view)
-    found = session.exec(
-        select(Commitment, Review, Person)
-        .join(Review, col(Review.id) == col(Commitment.review_meeting_id), isouter=True)
-        .join(Person, col(Person.id) == col(Commitment.owner_id), isouter=True)
-        .where(*conditions)
-        .order_by(*_order(wanted, view, is_internal))
-        .limit(limit)
-        .offset(offset)
-    )
-    lines = [
-        _line(commitment, review, owner, view, is_internal) for commitment, review, owner in found
-    ]
+    lines = _lines(session, scope, wanted, view, conditions, limit=limit, offset=offset)
+    is_internal = scope.audience is Audience.INTERNAL
     return Page(lines, offset, sum(counts.values()), counts if is_internal else {})
 
 
@@ -118,6 +114,39 @@ def changes(
         .limit(limit)
     )
     return [(change, person) for change, person in session.exec(wanted)]
+
+
+def _inside(
+    session: Session, scope: Scope, wanted: Wanted, view: Outlook
+) -> list[ColumnElement[bool]]:
+    """Give the conditions of a list."""
+    conditions = [*visible(Commitment, scope), *_conditions(wanted, view)]
+    return conditions + _holding(session, scope, sought(wanted.words))
+
+
+def _lines(
+    session: Session,
+    scope: Scope,
+    wanted: Wanted,
+    view: Outlook,
+    conditions: list[ColumnElement[bool]],
+    *,
+    limit: int,
+    offset: int = 0,
+) -> list[Line]:
+    is_internal = scope.audience is Audience.INTERNAL
+    found = session.exec(
+        select(Commitment, Review, Person)
+        .join(Review, col(Review.id) == col(Commitment.review_meeting_id), isouter=True)
+        .join(Person, col(Person.id) == col(Commitment.owner_id), isouter=True)
+        .where(*conditions)
+        .order_by(*_order(wanted, view, is_internal))
+        .limit(limit)
+        .offset(offset)
+    )
+    return [
+        _line(commitment, review, owner, view, is_internal) for commitment, review, owner in found
+    ]
 
 
 def _line(

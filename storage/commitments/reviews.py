@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from bot.domain.access import Audience, Scope
 from bot.domain.commitments import OPEN, Health
 from storage.commitments.bands import NEED, Review, band, outlook
-from storage.commitments.finding import Line, Wanted, listed
+from storage.commitments.finding import Line, Wanted, first
 from storage.models import Commitment, Dossier
 from storage.scoping import visible
 
@@ -31,7 +31,7 @@ def for_meeting(session: Session, scope: Scope, meeting_id: int, *, today: date)
     """List the open promises to be reviewed at a meeting, in order of need."""
     view = outlook(session.get_one(Dossier, scope.dossier_id), today)
     wanted = Wanted(review_meeting_id=meeting_id)
-    return listed(session, scope, wanted, view, limit=_MANY).lines
+    return first(session, scope, wanted, view, limit=_MANY)
 
 
 def to_review_counts(

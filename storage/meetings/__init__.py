@@ -14,6 +14,7 @@ from storage.meetings.lists import (
     matching,
     over,
     page,
+    past,
 )
 from storage.meetings.neighbours import following, previous
 from storage.meetings.saving import Saved, add, save, state
@@ -39,6 +40,7 @@ __all__ = [
     "matching",
     "over",
     "page",
+    "past",
     "previous",
     "resolve",
     "save",

@@ -68,6 +68,11 @@ def coming(
     return _cut(session, scope, awaited(today), limit, offset)[0]
 
 
+def past(session: Session, scope: Scope, *, today: date, limit: int = 10) -> list[Meeting]:
+    """List what is over, closed or not, the latest first."""
+    return _cut(session, scope, over(today), limit, 0)[0]
+
+
 def page(
     session: Session,
     scope: Scope,
