@@ -159,9 +159,8 @@ def test_what_somebody_else_corrected_is_not_put_back_by_a_form(officer, joe):
     assert "Joe Warren" in officer.screen
     officer.submits()
 
-    card = officer.types("/compromisos ver SEG-C7")
-    assert "SEG-C7 · Extradiciones" in card
-    assert "marzo de 2026" in card
+    officer.sees("SEG-C7 · Extradiciones")
+    officer.sees("Plazo: marzo de 2026")
 
 
 def test_a_shared_channel_sees_only_what_was_released_and_agreed(abroad):

@@ -26,7 +26,7 @@ CARRY = {
 }
 """What menus carry before the target of their item."""
 
-SOME = 6
+SOME = 4
 """Buttons pressed in one conversation."""
 
 NAMES = sorted(ACTIONS)

@@ -44,20 +44,30 @@ def test_reminders_come_where_the_team_is_now(officer, jump, moves):
     officer.sees("¿Se celebró Grupo Bilateral de Implementación en Materia de Seguridad (SEG-M3)?")
 
 
-def test_a_card_that_was_published_before_keeps_changing_in_place(
-    db, officer, joe, moves, workspace
-):
+@pytest.fixture
+def published(db, officer, workspace):
     officer.types("/compromisos ver SEG-C1")
     officer.presses("Publicar aquí")
     assert any(is_kept(db) or workspace.wait_for(lambda: False, 0.005) for _ in range(600))
 
+
+@pytest.mark.usefixtures("published")
+def test_a_card_that_was_published_before_keeps_changing_in_place(officer, joe, moves):
     moves()
+
     officer.types("/compromisos actualizar SEG-C1")
     officer.submits({"Estado": "En proceso"})
 
     joe.sees("Estado: En proceso desde el viernes 16 de enero de 2026")
+
+
+@pytest.mark.usefixtures("published")
+def test_the_buttons_of_a_card_that_was_published_before_still_work(joe, moves):
+    moves()
+
     joe.presses("Actualizar…")
     assert joe.submits({"Status": "Blocked"}) == {}
+
     joe.sees("Estado: Detenido")
 
 
