@@ -6,7 +6,7 @@ when its mark says: @pytest.mark.begins("2026-01-28T14:00+00:00").
 """
 
 import gc
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -23,14 +23,16 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "begins(instant): where the clock of this test begins")
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call() -> Generator[None]:
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call() -> None:
     """Clear away between tests: to go through a session's memory takes longer than to converse."""
     gc.disable()
-    try:
-        return (yield)
-    finally:
-        gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown() -> None:
+    """Clear away now."""
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
