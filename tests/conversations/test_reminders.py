@@ -4,12 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import or_, update
-from sqlmodel import col, select
 
-from bot.domain.reminders import ReminderState
-from storage.models import Commitment, Meeting, Reminder
-from tests.conversations.days import EVE, dawn, eve, monday, six_weeks, wednesday
+from tests.conversations.days import EVE, dawn, eve, six_weeks, wednesday
 from workspace.acts import happenings
 from workspace.state.faults import Fault
 
@@ -30,25 +26,6 @@ def asleep_until(workspace):
         return workspace.jump(datetime(2026, month, day, hour, tzinfo=MEXICO))
 
     return until
-
-
-@pytest.fixture
-def only(db):
-    """Let nothing but some items speak: what is said of the others is told elsewhere."""
-
-    def speak(*codes):
-        about = or_(col(Meeting.code).in_(codes), col(Commitment.code).in_(codes))
-        theirs = (
-            select(Reminder.id)
-            .join(Meeting, col(Meeting.id) == col(Reminder.meeting_id), isouter=True)
-            .join(Commitment, col(Commitment.id) == col(Reminder.commitment_id), isouter=True)
-            .where(about)
-        )
-        silent = update(Reminder).where(col(Reminder.id).not_in(theirs))
-        with db.session() as session:
-            session.execute(silent.values(state=ReminderState.DROPPED, next_attempt_at=None))
-
-    return speak
 
 
 @eve
@@ -199,81 +176,3 @@ def test_after_a_long_sleep_old_news_is_a_line_each_in_one_message(bot, officer,
     officer.sees("SEG-M4 Reunión Ministerial de Seguridad: faltaba fijar el día")
     assert len(officer.feed("dm")) == 1
     assert len(officer.feed("internal")) == 1
-
-
-@eve
-def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, jump):
-    jump(*EVE)
-
-    officer.presses("Enterado", near="Mañana")
-
-    joe.sees("Enterados: @Ana Robles (22 ene, 9:01)")
-
-
-@eve
-def test_a_reminder_put_off_says_until_when_and_comes_again(officer, only, jump):
-    only("SEG-M3")
-    jump(*EVE)
-    officer.chooses("Posponer", "Mañana")
-    officer.sees("Pospuesto por @Ana Robles hasta el viernes 23 de enero de 2026")
-
-    jump(2026, 1, 23, 9, 1)
-
-    officer.sees("Hoy: Grupo Bilateral de Implementación en Materia de Seguridad (SEG-M3)")
-    assert len([one for one in officer.feed() if "SEG-M3" in one.text]) == 2
-
-
-@eve
-def test_who_puts_off_what_they_alone_were_told_silences_nobody_else(officer, joe, only, jump):
-    only("SEG-M3", "SEG-C10")
-    jump(*EVE)
-    officer.goes_to("dm").chooses("Posponer", "En 3 días")
-
-    jump(2026, 1, 23, 9, 1)
-
-    officer.goes_to("internal").sees("Hoy: Grupo Bilateral")
-
-
-@monday
-def test_silence_is_told_to_the_coordinator_a_day_later(joe, coordinator, only, jump):
-    only("SEG-C9")
-    jump(2026, 1, 26, 8, 1)  # nine in New York
-    joe.goes_to("dm").sees("Overdue")
-
-    jump(2026, 1, 27, 9, 1)
-
-    coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 26 ene, 8:00 y nadie ha respondido")
-
-
-@pytest.mark.begins("2026-01-23T07:30-06:00")
-def test_after_a_weekend_the_silence_of_friday_is_told_on_monday(joe, coordinator, only, jump):
-    only("SEG-C9")
-    jump(2026, 1, 23, 8, 1)
-    joe.goes_to("dm").sees("Due today")
-
-    jump(2026, 1, 26, 9, 1)
-
-    coordinator.goes_to("dm").sees("Se avisó a @Joe Warren el 23 ene, 8:00 y nadie ha respondido")
-
-
-@monday
-def test_an_answer_keeps_the_coordinator_in_peace(joe, coordinator, only, jump):
-    only("SEG-C9")
-    jump(2026, 1, 26, 8, 1)
-    joe.goes_to("dm").presses("Acknowledge", near="Overdue")
-
-    jump(2026, 1, 27, 9, 1)
-
-    coordinator.goes_to("dm").does_not_see("Se avisó a @Joe Warren")
-
-
-def test_the_day_is_fixed_from_the_question_itself(officer, only, jump):
-    only("SEG-M4")
-    jump(2026, 1, 20, 9, 1)
-    officer.goes_to("dm").presses("Fijar fecha")
-
-    assert officer.submits({"Nueva fecha": "22 enero"}) == {}
-
-    officer.goes_to("internal").sees("jueves 22 de enero de 2026")
-    jump(2026, 1, 21, 9, 1)
-    officer.sees("Mañana: Reunión Ministerial de Seguridad (SEG-M4)")
