@@ -95,6 +95,18 @@ def test_what_goes_wrong_is_no_success(opens):
     newcomer.sees("Paso 1 de 6")
 
 
+def test_another_question_is_not_the_one_a_step_waits_for(opens):
+    newcomer = opens("officer_mx", newcomer=True)
+
+    newcomer.types("/reuniones ver SEG-M5")
+    newcomer.sees("SEG-M5", newcomer.newest)
+    newcomer.sees("Paso 1 de 6")
+    newcomer.does_not_see("Hecho.")
+
+    newcomer.types("/reuniones")
+    succeeds(newcomer, "Paso 2 de 6")
+
+
 def test_the_tour_that_was_closed_does_not_come_back_by_itself(opens):
     newcomer = opens("officer_mx", newcomer=True)
     newcomer.presses("Cerrar el recorrido")

@@ -27,8 +27,10 @@ def _answered(screen: Screen, leg: Leg) -> list[Delivery]:
 
 
 def _asked(screen: Screen, leg: Leg) -> bool:
+    """Tell whether the list was asked for: the command alone, with no words after it."""
     commands = WORDS["tour-1-typed"]
-    return any(each.payload.get("command") in commands for each in _answered(screen, leg))
+    asked = [each.payload for each in _answered(screen, leg)]
+    return any(one.get("command") in commands and not one["text"].strip() for one in asked)
 
 
 def _updated(screen: Screen, leg: Leg) -> bool:
