@@ -149,7 +149,8 @@ def test_a_brief_leads_back_to_the_card_of_its_meeting(officer):
 
 
 @eve
-def test_the_button_of_a_reminder_opens_the_brief_for_whoever_presses(officer, joe, jump):
+def test_the_button_of_a_reminder_opens_the_brief_for_whoever_presses(officer, joe, only, jump):
+    only("SEG-M3")
     jump(*EVE)
 
     joe.presses("Ficha", near="Mañana")
@@ -160,7 +161,8 @@ def test_the_button_of_a_reminder_opens_the_brief_for_whoever_presses(officer, j
 
 
 @eve
-def test_who_left_the_channel_opens_no_brief_from_an_old_reminder(joe, jump, workspace):
+def test_who_left_the_channel_opens_no_brief_from_an_old_reminder(joe, only, jump, workspace):
+    only("SEG-M3")
     jump(*EVE)
     happenings.leave(workspace, joe.channel, joe.id)
 

@@ -1,35 +1,13 @@
 """What people answer to a reminder, and what becomes of their silence."""
 
 import pytest
-from sqlalchemy import or_, update
-from sqlmodel import col, select
 
-from bot.domain.reminders import ReminderState
-from storage.models import Commitment, Meeting, Reminder
 from tests.conversations.days import EVE, eve, monday
 
 
-@pytest.fixture
-def only(db):
-    """Let nothing but some items speak: what is said of the others is told elsewhere."""
-
-    def speak(*codes):
-        about = or_(col(Meeting.code).in_(codes), col(Commitment.code).in_(codes))
-        theirs = (
-            select(Reminder.id)
-            .join(Meeting, col(Meeting.id) == col(Reminder.meeting_id), isouter=True)
-            .join(Commitment, col(Commitment.id) == col(Reminder.commitment_id), isouter=True)
-            .where(about)
-        )
-        silent = update(Reminder).where(col(Reminder.id).not_in(theirs))
-        with db.session() as session:
-            session.execute(silent.values(state=ReminderState.DROPPED, next_attempt_at=None))
-
-    return speak
-
-
 @eve
-def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, jump):
+def test_who_has_seen_a_reminder_is_shown_to_everybody(officer, joe, only, jump):
+    only("SEG-M3")
     jump(*EVE)
 
     officer.presses("Enterado", near="Mañana")
