@@ -44,6 +44,7 @@ def test_what_waited_comes_when_the_channel_is_open_again(opens):
 def test_a_channel_that_outsiders_enter_hears_only_what_was_released(opens):
     ana = opens("officer_mx")
     ana.picks("Compartir con otra organización", ana.heading)
+    ana.waits_for_the_bot_to_know("channel_shared")
     ana.types("/compromisos")
     ana.sees("SEG-C1 ", ana.newest)
     ana.does_not_see("SEG-C6 ")
