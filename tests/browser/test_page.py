@@ -10,6 +10,12 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 PHONE = {"width": 400, "height": 800}
+SLOW_MS = 500
+SLOW_LINE = f"""() => {{
+    const line = socket.io.engine.transport.ws, hear = line.onmessage;
+    line.onmessage = (event) => setTimeout(hear, {SLOW_MS}, event);
+}}"""
+"""What the server says reaches the browser late."""
 RECONNECTION_MS = 30_000  # the Socket Mode client looks after its connection every ten seconds
 
 
@@ -45,6 +51,16 @@ def test_a_day_is_chosen_in_the_calendar_with_the_keyboard_alone(opens):
     keyboard.press("Enter")
 
     officer.sees("Lunes, 2 de febrero de 2026", officer.clock)
+
+
+def test_who_types_keeps_the_keyboard_when_the_answer_to_a_menu_comes_late(opens):
+    officer = opens("officer_mx")
+    officer.page.evaluate(SLOW_LINE)
+    officer.picks("Compartir con otra organización", officer.heading)
+    officer.line.fill("/ayuda")
+    officer.page.wait_for_timeout(2 * SLOW_MS)
+
+    expect(officer.line).to_be_focused()
 
 
 def test_a_menu_is_opened_and_gone_through_with_the_keyboard_alone(opens):

@@ -49,9 +49,13 @@ def overflow(block: Json, element: Json, sheet: Sheet, _: str) -> None:
 
 
 def menu(options: Sequence[tuple[str, Callable[[], object]]], name: str, sign: str = "⋯") -> None:
-    """Draw a menu of (words, what happens) behind a button called `name`."""
+    """Draw a menu of (words, what happens) behind a button called `name`.
+
+    The browser opens and shuts it: `ui.menu` waits for the server, and would take the keyboard
+    back to the button when somebody types elsewhere already.
+    """
     opener = tags.button(sign, lambda: None, "plain more", aria_label=name, aria_haspopup="menu")
-    with opener, ui.menu().props("auto-close") as opened:
+    with opener, ui.element("q-menu").props("auto-close") as opened:
         tags.named(opened, role="menu", aria_label=name)
         for words, act in options:
             item = ui.menu_item(emoji.shown(words), act)
