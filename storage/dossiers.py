@@ -2,10 +2,20 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.domain.access import Audience
 from storage.models import Channel, Dossier, Workspace
+
+_ROOM = (  # asked at every click: made once
+    select(Channel, Dossier)
+    .join(Dossier, col(Dossier.id) == col(Channel.dossier_id))
+    .where(
+        col(Channel.workspace_id) == bindparam("workspace_id"),
+        col(Channel.slack_id) == bindparam("slack_id"),
+    )
+)
 
 
 def workspace(session: Session, team_id: str) -> Workspace | None:
@@ -28,12 +38,8 @@ def channel(session: Session, workspace_id: int, slack_id: str) -> Channel | Non
 
 def room(session: Session, workspace_id: int, slack_id: str) -> tuple[Channel, Dossier] | None:
     """Find the registration of a channel with the dossier that speaks there."""
-    wanted = (
-        select(Channel, Dossier)
-        .join(Dossier, col(Dossier.id) == col(Channel.dossier_id))
-        .where(col(Channel.workspace_id) == workspace_id, col(Channel.slack_id) == slack_id)
-    )
-    return session.exec(wanted).one_or_none()
+    asked = {"workspace_id": workspace_id, "slack_id": slack_id}
+    return session.exec(_ROOM, params=asked).one_or_none()
 
 
 def channels(session: Session, dossier_id: int) -> list[Channel]:

@@ -3,27 +3,33 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_
+from sqlalchemy import and_, bindparam
 from sqlmodel import Session, col, select
 
 from storage.models import Person, Workspace
 
+# Asked at every click, so made once: to build a statement takes longer than to execute it.
+_CALLED = col(Person.slack_id) == bindparam("slack_id")
+_FIND = select(Person).where(col(Person.workspace_id) == bindparam("workspace_id"), _CALLED)
+_RECOGNISE = (
+    select(Workspace, Person)
+    .join(Person, and_(col(Person.workspace_id) == col(Workspace.id), _CALLED), isouter=True)
+    .where(col(Workspace.team_id) == bindparam("team_id"))
+)
+
 
 def find(session: Session, workspace_id: int, slack_id: str) -> Person | None:
     """Find a person by Slack's id; None when the bot has not met them."""
-    wanted = select(Person).where(
-        col(Person.workspace_id) == workspace_id, col(Person.slack_id) == slack_id
-    )
-    return session.exec(wanted).one_or_none()
+    asked = {"workspace_id": workspace_id, "slack_id": slack_id}
+    return session.exec(_FIND, params=asked).one_or_none()
 
 
 def recognise(
     session: Session, team_id: str, slack_id: str
 ) -> tuple[Workspace, Person | None] | None:
     """Find the workspace of a Slack team and a person in it, if the bot has met either."""
-    member = and_(col(Person.workspace_id) == col(Workspace.id), col(Person.slack_id) == slack_id)
-    wanted = select(Workspace, Person).join(Person, member, isouter=True)
-    found = session.exec(wanted.where(Workspace.team_id == team_id)).one_or_none()
+    asked = {"team_id": team_id, "slack_id": slack_id}
+    found = session.exec(_RECOGNISE, params=asked).one_or_none()
     return found and (found[0], found[1])
 
 
