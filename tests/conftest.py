@@ -161,6 +161,7 @@ def bot(
         carry = {"socket": partial(_over_socket, socket), "http": partial(_over_http, post)}
         with carry[request.param](workspace, hosted):
             yield hosted
+            workspace.wait_for(lambda: workspace.outbox.idle, ON_THE_WAY)
 
 
 @contextmanager
@@ -182,11 +183,12 @@ def _over_http(post: Post, workspace: Workspace, hosted: Hosted) -> Iterator[Non
 
 
 def _begin_anew(records: Database, prepared: Path) -> None:
-    """Put a copy in the place of the records; whoever still reads the old file keeps it."""
+    """Put a copy in the place of the records; no connection to the old file is used again."""
     file = Path(records.url.database or "")
     for old in file.parent.glob(f"{file.name}*"):  # what SQLite keeps beside it too
         old.unlink()
     shutil.copy(prepared, file)
+    records.close()
 
 
 @pytest.fixture
