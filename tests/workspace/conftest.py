@@ -129,6 +129,16 @@ def client(workspace) -> WebClient:
 
 
 @pytest.fixture
+def scopes(workspace) -> Iterator[list[str]]:
+    """The scopes of the manifest, to take some away or add some."""
+    asked = workspace.manifest["oauth_config"]["scopes"]
+    whole = asked["bot"]
+    asked["bot"] = list(whole)
+    yield asked["bot"]
+    asked["bot"] = whole
+
+
+@pytest.fixture
 def ana(workspace):
     return workspace.person("ana")
 

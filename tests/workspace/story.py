@@ -13,6 +13,7 @@ SCOPES = [
     "im:history",
     "im:read",
     "im:write",
+    "pins:write",
     "reactions:write",
     "users:read",
 ]
@@ -35,7 +36,10 @@ EVENTS = [
     "member_joined_channel",
     "member_left_channel",
     "message.channels",
+    "message.groups",
     "message.im",
+    "reaction_added",
+    "reaction_removed",
     "team_join",
     "tokens_revoked",
     "user_change",

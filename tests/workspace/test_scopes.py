@@ -21,16 +21,6 @@ BY_KIND = [
 ]
 
 
-@pytest.fixture
-def scopes(workspace):
-    """The scopes of the manifest, to take some away."""
-    asked = workspace.manifest["oauth_config"]["scopes"]
-    whole = asked["bot"]
-    asked["bot"] = list(whole)
-    yield asked["bot"]
-    asked["bot"] = whole
-
-
 @pytest.mark.parametrize(("method", "scope"), [*SCOPED.items(), *BY_KIND])
 def test_a_method_without_its_scope_says_which_one_it_needs(client, scopes, method, scope):
     scopes[:] = [each for each in scopes if each != scope]

@@ -7,7 +7,7 @@ import pytest
 from slack_sdk import WebClient
 
 from tests.workspace.scripts import refusal
-from tests.workspace.shapes import modal, plain
+from tests.workspace.shapes import home, modal, plain
 from workspace.state.faults import Fault
 
 DESK, LOBBY, SECRET, PAST = "C0DESK", "C0LOBBY", "C0SECRET", "C0PAST"
@@ -29,6 +29,7 @@ WRONG_CALLS = [
     ("chat.postMessage", {"channel": DESK, "blocks": ["x"]}, "invalid_blocks_format"),
     ("chat.postMessage", {"channel": DESK, "attachments": [{}] * 101}, "too_many_attachments"),
     ("chat.postEphemeral", {"channel": DESK, "user": "U0EXT", "text": "x"}, "user_not_in_channel"),
+    ("chat.postEphemeral", {"channel": DESK, "user": "U0OLD", "text": "x"}, "user_not_in_channel"),
     ("chat.update", {"channel": DESK, "ts": "1.2", "text": "x"}, "message_not_found"),
     ("chat.delete", {"channel": DESK, "ts": "1.2"}, "message_not_found"),
     ("chat.scheduleMessage", {"channel": DESK, "text": "x", "post_at": 5}, "time_in_past"),
@@ -49,6 +50,10 @@ WRONG_CALLS = [
     ("conversations.history", {"channel": DESK, "cursor": "?"}, "invalid_cursor"),
     ("conversations.replies", {"channel": DESK, "ts": "1.2"}, "thread_not_found"),
     ("conversations.join", {"channel": DESK}, "missing_scope"),
+    ("conversations.setTopic", {"channel": LOBBY, "topic": "x"}, "not_in_channel"),
+    ("conversations.setTopic", {"channel": PAST, "topic": "x"}, "is_archived"),
+    ("conversations.invite", {"channel": PAST, "users": "W0JOE"}, "is_archived"),
+    ("conversations.archive", {"channel": PAST}, "already_archived"),
     ("conversations.list", {"types": "nonsense"}, "invalid_types"),
     ("conversations.open", {"users": "U0OLD"}, "user_disabled"),
     ("users.info", {"user": "U0NOBODY"}, "user_not_found"),
@@ -58,12 +63,34 @@ WRONG_CALLS = [
     ("views.open", {"view": modal()}, "invalid_arguments"),
     ("views.update", {"view_id": "V0", "view": modal()}, "not_found"),
     ("views.publish", {"user_id": "U0ANA", "view": modal()}, "invalid_arguments"),
+    ("views.publish", {"user_id": "U0OLD", "view": home()}, "invalid_arguments"),
+    ("views.publish", {"user_id": "U0FAR", "view": home()}, "invalid_arguments"),
+    ("reactions.add", {"channel": LOBBY, "timestamp": "1.2", "name": "eyes"}, "not_in_channel"),
+    ("reactions.add", {"channel": PAST, "timestamp": "1.2", "name": "eyes"}, "is_archived"),
+    ("reactions.remove", {"channel": PAST, "timestamp": "1.2", "name": "eyes"}, "is_archived"),
+    ("pins.add", {"channel": LOBBY, "timestamp": "1.2"}, "not_in_channel"),
+    ("pins.add", {"channel": PAST, "timestamp": "1.2"}, "is_archived"),
 ]
 
 
 @pytest.mark.parametrize(("method", "arguments", "code"), WRONG_CALLS)
 def test_a_wrong_call_gets_slacks_code(client, method, arguments, code):
     assert refusal(lambda: client.api_call(method, json=arguments))["error"] == code
+
+
+def test_an_archived_channel_is_not_entered(client, scopes):
+    scopes.append("channels:join")
+
+    assert refusal(lambda: client.conversations_join(channel=PAST))["error"] == "is_archived"
+    assert client.conversations_join(channel=LOBBY)["channel"]["is_member"] is True
+
+
+def test_a_direct_conversation_is_nothing_to_manage(client, workspace):
+    direct = workspace.directory.direct("U0ANA").id
+
+    told = refusal(lambda: client.conversations_setTopic(channel=direct, topic="x"))
+
+    assert told["error"] == "method_not_supported_for_channel_type"
 
 
 def test_an_unknown_method_is_loud(client, workspace):

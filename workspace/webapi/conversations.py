@@ -10,7 +10,7 @@ from workspace.webapi.pages import page
 
 MOST_MESSAGES = 999
 TYPES = {"public_channel": "channels", "private_channel": "groups", "im": "im"}
-MANAGE = {"channels": "channels:manage", "groups": "groups:write", "im": "im:write"}
+MANAGE = {"channels": "channels:manage", "groups": "groups:write"}
 
 
 def open_(call: Call) -> Json:
@@ -167,9 +167,7 @@ def invite(call: Call) -> Json:
 
 def archive(call: Call) -> Json:
     """Archive a channel."""
-    channel = _managed(call)
-    if channel.is_archived:
-        raise SlackError("already_archived")
+    channel = _managed(call, "already_archived")
     happenings.archive(call.state, channel, call.state.bot.user_id)
     return {}
 
@@ -184,9 +182,14 @@ def set_topic(call: Call) -> Json:
     return {"channel": shapes.channel(call.state, channel)}
 
 
-def _managed(call: Call) -> Channel:
+def _managed(call: Call, archived: str = "is_archived") -> Channel:
+    """Find a channel that the bot may change; archived: what is said of one that nobody may."""
     channel = places.known(call)
+    if channel.is_im:
+        raise SlackError("method_not_supported_for_channel_type")
     call.require(MANAGE[channel.kind])
     if not call.state.directory.bot_in(channel):
         raise SlackError("not_in_channel")
+    if channel.is_archived:
+        raise SlackError(archived)
     return channel

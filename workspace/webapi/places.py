@@ -43,8 +43,24 @@ def writable(call: Call) -> Channel:
         raise SlackError("is_archived")
     if channel.is_im:
         return direct(call.state, directory.partner(channel))
-    if not directory.bot_in(channel) and "chat:write.public" not in call.state.scopes:
+    if not takes_posts(call.state, channel):
         raise SlackError("not_in_channel")
+    return channel
+
+
+def takes_posts(state: State, channel: Channel) -> bool:
+    """May the bot post: the channel is open, and the bot in it or allowed to post anywhere?"""
+    allowed = state.directory.bot_in(channel) or "chat:write.public" in state.scopes
+    return allowed and not channel.is_archived
+
+
+def joined(call: Call) -> Channel:
+    """Find a channel in which the bot may leave its mark: it is in it, and it is not archived."""
+    channel = known(call)
+    if not call.state.directory.bot_in(channel):
+        raise SlackError("not_in_channel")
+    if channel.is_archived:
+        raise SlackError("is_archived")
     return channel
 
 
@@ -60,6 +76,14 @@ def direct(state: State, user_id: str) -> Channel:
     if member.is_stranger:
         raise SlackError("invalid_user_combination")
     return state.directory.direct(user_id)
+
+
+def active(state: State, user_id: str) -> bool:
+    """Is this a person the bot may know of, and still there?"""
+    try:
+        return not visible(state, user_id).deleted
+    except SlackError:
+        return False
 
 
 def visible(state: State, user_id: str) -> Member:

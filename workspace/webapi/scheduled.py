@@ -44,12 +44,12 @@ def list_(call: Call) -> Json:
 
 
 def post_due(state: State) -> None:
-    """Post what is due; as in Slack, messages with metadata are silently lost."""
+    """Post what is due; what cannot be is silently lost and so, in Slack, is all with metadata."""
     for waiting in state.scheduled.take_due():
         parts = dict(waiting.content)
-        if parts.get("metadata"):
+        channel = state.directory.channels.get(waiting.channel_id)
+        if channel is None or parts.get("metadata") or not places.takes_posts(state, channel):
             continue
-        channel = state.directory.channels[waiting.channel_id]
         text, bot = parts.pop("text"), state.bot.user_id
         message = state.messages.post(channel, bot, text, by_bot=True, **parts)
         state.changed("message", channel.id)

@@ -76,7 +76,7 @@ def remove_reaction(call: Call) -> Json:
 
 
 def _reaction(call: Call) -> tuple[Message, list[str]]:
-    channel = places.known(call)
+    channel = places.joined(call)
     message = call.state.messages.find(channel.id, call.text("timestamp"))
     return message, message.reactions.get(call.text("name"), [])
 
@@ -85,13 +85,14 @@ def _reacted(call: Call, message: Message, kind: str) -> Json:
     item = {"type": "message", "channel": message.channel_id, "ts": message.ts}
     event = {"type": kind, "user": call.state.bot.user_id, "reaction": call.text("name")}
     call.state.changed("message", message.channel_id)
-    events.emit(call.state, event | {"item": item, "item_user": message.user_id})
+    channel = call.state.directory.channels[message.channel_id]
+    events.emit(call.state, event | {"item": item, "item_user": message.user_id}, channel)
     return {}
 
 
 def add_pin(call: Call) -> Json:
     """Pin a message to its channel."""
-    channel = places.known(call)
+    channel = places.joined(call)
     message = call.state.messages.find(channel.id, call.text("timestamp"))
     if message.is_pinned:
         raise SlackError("already_pinned")

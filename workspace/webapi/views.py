@@ -43,8 +43,15 @@ def publish(call: Call) -> Json:
     if not call.state.manifest.get("features", {}).get("app_home", {}).get("home_tab_enabled"):
         raise SlackError("not_enabled")
     content = blocks.check_view(call.json("view"), "home")
-    member = places.visible(call.state, call.text("user_id"))
-    return _shown(call, call.state.views.publish(member.id, content, call.maybe("hash")))
+    user_id = _visitor(call)
+    return _shown(call, call.state.views.publish(user_id, content, call.maybe("hash")))
+
+
+def _visitor(call: Call) -> str:
+    user_id = call.text("user_id")
+    if not places.active(call.state, user_id):
+        raise SlackError("invalid_arguments", response_metadata={"messages": ["invalid `user_id`"]})
+    return user_id
 
 
 def _shown(call: Call, view: View) -> Json:
