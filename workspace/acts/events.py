@@ -19,11 +19,11 @@ CHANNEL_TYPES = {"channels": "channel", "groups": "group", "im": "im"}
 def emit(
     state: State, event: Json, channel: Channel | None = None, subscription: str = ""
 ) -> Delivery | None:
-    """Send an event; None when the manifest does not subscribe to it.
+    """Send an event; None when the manifest does not subscribe to it, or the app is removed.
 
     subscription: the manifest's word, when it differs from the event's type.
     """
-    if (subscription or event["type"]) not in state.events:
+    if (subscription or event["type"]) not in state.events or not state.bot.installed:
         return None
     return state.outbox.send_event(_envelope(state, event, channel))
 
@@ -71,7 +71,7 @@ def edited(state: State, message: Message, before: Json) -> None:
 
 
 def deleted(state: State, message: Message) -> None:
-    """Tell the bot that a message is gone."""
+    """Tell the bot that a message goes; call it while the message is still there."""
     event = {"subtype": "message_deleted", "deleted_ts": message.ts}
     _hidden(state, message, event | {"previous_message": shapes.message(state, message)})
 

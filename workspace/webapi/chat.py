@@ -69,7 +69,7 @@ def post_ephemeral(call: Call) -> Json:
     """Say something in a channel that only one person sees."""
     channel = places.writable(call)
     user_id = call.text("user")
-    if user_id not in channel.members:
+    if user_id not in channel.members or call.state.directory.people[user_id].deleted:
         raise SlackError("user_not_in_channel")
     content = read_content(call)
     content.pop("metadata", None)
@@ -105,9 +105,9 @@ def _new_content(call: Call, message: Message) -> Json:
 def delete(call: Call) -> Json:
     """Delete one of the bot's own messages."""
     channel, message = _own(call, "cant_delete_message")
+    events.deleted(call.state, message)
     call.state.messages.remove(message)
     call.state.changed("message", channel.id)
-    events.deleted(call.state, message)
     return {"channel": channel.id, "ts": message.ts}
 
 

@@ -1,7 +1,7 @@
 """response_url: answering where somebody typed or clicked, five times within half an hour."""
 
-from workspace import blocks
-from workspace.acts import answers
+from workspace import blocks, shapes
+from workspace.acts import answers, events
 from workspace.errors import SlackError
 from workspace.state import State
 from workspace.state.records import Json, Message
@@ -20,13 +20,15 @@ def respond(state: State, name: str, content: Json) -> None:
 
 
 def _replace(state: State, original: Message, content: Json) -> None:
-    parts = blocks.check_message(content)
+    parts, before = blocks.check_message(content), shapes.message(state, original)
     state.messages.change(original, parts)
     state.changed("message", original.channel_id, original.ephemeral_to)
+    events.edited(state, original, before)
 
 
 def _delete(state: State, original: Message | None) -> None:
     if original is None:
         raise SlackError("message_not_found")
+    events.deleted(state, original)
     state.messages.remove(original)
     state.changed("message", original.channel_id, original.ephemeral_to)
