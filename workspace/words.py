@@ -90,10 +90,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "closed": ("Este canal está archivado.", "This channel is archived."),
     # the feed
     "messages": ("Mensajes", "Messages"),
-    "empty": (
-        "Aún no hay mensajes. Escriba / abajo para ver los comandos.",
-        "No messages yet. Type / below to see the commands.",
-    ),
+    "empty": ("Aún no hay mensajes.", "No messages yet."),
+    "begin": ("Escriba / abajo para ver los comandos.", "Type / below to see the commands."),
     "only-you": ("Solo visible para usted", "Only visible to you"),
     "edited": ("(editado)", "(edited)"),
     "replies-1": ("1 respuesta", "1 reply"),
@@ -112,6 +110,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "outside": (
         "Usted no participa en este canal.",
         "You are not in this channel.",
+    ),
+    "read-only": (
+        "A {bot} no se le escribe aquí: sus comandos se usan en los canales.",
+        "{bot} takes no messages here: its commands are used in the channels.",
     ),
     "no-command": ("Ningún comando empieza así.", "No command begins like this."),
     # forms

@@ -19,19 +19,6 @@ SLOW_LINE = f"""() => {{
 RECONNECTION_MS = 30_000  # the Socket Mode client looks after its connection every ten seconds
 
 
-def test_commands_are_completed_with_the_keyboard_alone(opens):
-    officer = opens("officer_mx")
-    officer.line.press_sequentially("/reu")
-    expect(officer.page.get_by_role("option", name="/reuniones")).to_be_visible()
-
-    officer.line.press("Tab")
-    expect(officer.line).to_have_value("/reuniones ")
-    officer.line.press_sequentially("pasadas")
-    officer.line.press("Enter")
-
-    officer.sees("Reuniones pasadas", officer.newest)
-
-
 def test_a_day_is_chosen_in_the_calendar_with_the_keyboard_alone(opens):
     officer = opens("officer_mx")
     keyboard = officer.page.keyboard

@@ -33,7 +33,7 @@ class Window:
     @property
     def line(self) -> Locator:
         """Where messages and commands are typed."""
-        return self.page.get_by_role("textbox", name=re.compile("^(Escriba un|Write a) m"))
+        return self.page.get_by_role("combobox", name=re.compile("^(Escriba un|Write a) m"))
 
     @property
     def newest(self) -> Locator:

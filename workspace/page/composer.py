@@ -10,6 +10,13 @@ from workspace.state.records import Json
 
 _TAKE_TAB = "(e) => { if (document.querySelector('.hints .hint')) { e.preventDefault(); emit() } }"
 _STAY = "(e) => { e.preventDefault(); emit() }"
+_TELL = """
+    const line = getHtmlElement(%s);
+    line?.setAttribute("aria-expanded", "%s");
+    line?.setAttribute("aria-activedescendant", "%s");
+"""
+"""Tells a screen reader about the list. A change of the field's props would send its value, too,
+and take away what was typed meanwhile."""
 
 
 class Composer:
@@ -35,7 +42,9 @@ class Composer:
     def _input(self) -> ui.input:
         words = self._screen.words("write")
         field = ui.input(placeholder=words, on_change=self._typed).props("borderless dense")
-        tags.named(field.classes("field"), aria_label=words, autocomplete="off")
+        tags.named(field.classes("field"), aria_label=words, autocomplete="off", role="combobox")
+        tags.named(field, aria_autocomplete="list", aria_haspopup="listbox")
+        tags.named(field, aria_expanded="false", aria_controls=self._hints.html_id)
         field.on("keydown.enter", self._enter, js_handler="(e) => emit(e.target.value)")
         field.on("keydown.tab", self._complete, js_handler=_TAKE_TAB)
         field.on("keydown.down", lambda: self._move(1), js_handler=_STAY)
@@ -73,14 +82,20 @@ class Composer:
         else:
             shown = self._fitting = [each for each in commands if typed and each.startswith(typed)]
         self._hints.clear()
-        self._hints.set_visibility(typed.startswith("/"))
         with self._hints:
-            for number, each in enumerate(shown):
-                self._hint(each, commands[each], number)
+            rows = [self._hint(each, commands[each], n) for n, each in enumerate(shown)]
             if not shown and typed.startswith("/"):
-                tags.text(self._screen.words("no-command"), "no-hint", "p")
+                none = tags.text(self._screen.words("no-command"), "no-hint")
+                tags.named(none, role="option", aria_disabled="true")
+        self._show(typed.startswith("/"), rows[self._marked].html_id if self._fitting else "")
 
-    def _hint(self, name: str, entry: Json, number: int) -> None:
+    def _show(self, visible: bool, marked: str) -> None:
+        """Show the list or hide it; marked: the HTML id of its marked row, or ""."""
+        self._hints.set_visibility(visible)
+        told = (self._field.id, str(visible).lower(), marked)
+        self._field.client.run_javascript(_TELL % told)
+
+    def _hint(self, name: str, entry: Json, number: int) -> ui.element:
         marked = bool(self._fitting) and number == self._marked
         row = tags.box("hint" if self._fitting else "usage", role="option")
         tags.named(row, aria_selected=str(marked).lower())
@@ -91,6 +106,7 @@ class Composer:
                 tags.text(name, "hint-name", "code")
                 tags.text(entry.get("usage_hint", ""), "hint-usage")
             tags.text(entry.get("description", ""), "hint-about")
+        return row
 
     def _move(self, step: int) -> None:
         if self._fitting:
@@ -98,7 +114,10 @@ class Composer:
             self._suggest(self._field.value)
 
     def _hide(self) -> None:
-        self._hints.set_visibility(False)
+        """Put the list away until something else is typed; Enter then sends what stands there."""
+        self._fitting = []
+        self._hints.clear()
+        self._show(False, "")
 
     def _complete(self) -> None:
         if self._fitting:

@@ -22,10 +22,10 @@ class Feed:
 
     def __init__(self, screen: Screen, channel: Channel) -> None:
         self._screen, self._channel = screen, channel
-        words = screen.words
+        words, said = screen.words, ["empty"] if screen.silence(channel) else ["empty", "begin"]
         self._box = tags.box("feed", role="log", aria_label=words("messages"), tabindex="0")
         with self._box:
-            self._empty = tags.text(words("empty"), "empty", "p")
+            self._empty = tags.text(" ".join(words(key) for key in said), "empty", "p")
         self._rows: dict[str, _Row] = {}
         screen.room(self._box, self.refresh)
 

@@ -81,20 +81,15 @@ class Frame:
             home.build(self._screen)
             return
         Feed(self._screen, channel)
-        if self._may_write():
-            self._composer = Composer(self._screen)
+        if silence := self._screen.silence(channel):
+            bot = self._screen.state.bot.name
+            tags.text(self._screen.words(silence, bot=bot), "empty", "p")
         else:
-            key = "closed" if channel.is_archived else "outside"
-            tags.text(self._screen.words(key), "empty", "p")
+            self._composer = Composer(self._screen)
 
-    def _where(self) -> tuple[str, bool]:
-        return self._screen.place, self._may_write()
-
-    def _may_write(self) -> bool:
-        channel = self._screen.channel
-        if channel is None or channel.is_archived:
-            return False
-        return self._screen.member.id in channel.members
+    def _where(self) -> tuple[str, str]:
+        screen = self._screen
+        return screen.place, screen.silence(screen.channel) if screen.channel else ""
 
     async def _say(self, typed: str) -> None:
         """Type and send a line where the acting person belongs."""

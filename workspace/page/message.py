@@ -47,7 +47,8 @@ class Drawn:
             with tags.box("thread"):
                 for reply in replies:
                     _article(self._screen, reply, in_feed=False)
-                self._answer_box()
+                if _may_answer(self._screen, self._head):
+                    self._answer_box()
 
     def _thread_line(self, replies: list[Message]) -> None:
         words, count = self._screen.words, len(replies)
@@ -114,19 +115,26 @@ def _content(screen: Screen, it: Message) -> None:
 
 
 def _menu(screen: Screen, it: Message) -> None:
-    """Offer to answer in a thread, and the message shortcuts of the app manifest."""
+    """Offer to answer in a thread, if one may, and the message shortcuts of the app manifest."""
     channel = screen.state.directory.channels[it.channel_id]
 
     async def answer() -> None:
         screen.open_threads.add(it.ts)
         screen.refresh()
 
-    offered: list[tuple[str, buttons.Act]] = [(screen.words("reply"), answer)]
+    offered: list[tuple[str, buttons.Act]] = []
+    if _may_answer(screen, it):
+        offered.append((screen.words("reply"), answer))
     for callback_id, entry in screen.state.shortcuts.items():
         if entry["type"] == "message":
             offered.append((entry["name"], _shortcut(screen, channel, it, callback_id)))
-    with tags.box("tools"):
-        buttons.menu(offered, screen.words("more"))
+    if offered:
+        with tags.box("tools"):
+            buttons.menu(offered, screen.words("more"))
+
+
+def _may_answer(screen: Screen, it: Message) -> bool:
+    return not screen.silence(screen.state.directory.channels[it.channel_id])
 
 
 def _shortcut(screen: Screen, channel: Channel, it: Message, callback_id: str) -> buttons.Act:

@@ -110,6 +110,17 @@ class Screen:
         """The conversation looked at; None for the App Home."""
         return self.state.directory.channels.get(self.place)
 
+    def silence(self, channel: Channel) -> str:
+        """Tell why the acting person cannot write in a conversation, as a key; "" if they can."""
+        if channel.is_archived:
+            return "closed"
+        if self.member.id not in channel.members:
+            return "outside"
+        app_home = self.state.manifest.get("features", {}).get("app_home", {})
+        if channel.is_im and app_home.get("messages_tab_read_only_enabled"):
+            return "read-only"
+        return ""
+
     def read(self, channel_id: str) -> None:
         """Note that the acting person has seen everything in a conversation."""
         shown = self.state.messages.shown_to(self.member.id, channel_id)
