@@ -24,10 +24,13 @@ from storage import cards, dossiers
 from storage.models import Card
 
 GONE = {
-    *("message_not_found", "cant_update_message", "channel_not_found", "is_archived"),
+    *("message_not_found", "cant_update_message", "channel_not_found"),
     *("not_in_channel", "thread_not_found"),
 }
 """Slack's words for a card that can never be drawn again."""
+
+ARCHIVED = {"is_inactive", "is_archived"}
+"""Its words, to chat.update and to chat.postMessage, for a channel that may be opened again."""
 
 
 class Drawn(NamedTuple):
@@ -83,6 +86,8 @@ def _redraw(desk: Desk, card: Card, draw: Draw) -> None:
         if refusal.key != "nothing-here":
             raise
     except SlackApiError as error:
+        if error.response["error"] in ARCHIVED:
+            return
         if error.response["error"] not in GONE:
             raise
     else:

@@ -4,7 +4,9 @@ import pytest
 from sqlalchemy import or_, update
 from sqlmodel import col, select
 
+from bot.domain.access import Audience
 from bot.domain.reminders import ReminderState
+from storage import dossiers
 from storage.models import Commitment, Meeting, Reminder
 
 
@@ -25,3 +27,14 @@ def only(db):
             session.execute(silent.values(state=ReminderState.DROPPED, next_attempt_at=None))
 
     return speak
+
+
+@pytest.fixture
+def second_room(db, workspace):
+    """Let the team work in #general too, in English."""
+    general = workspace.directory.channel("general").id
+    with db.session() as session:
+        dossier = dossiers.dossier(session, 1)
+        dossiers.register_channel(
+            session, dossier, general, audience=Audience.INTERNAL, language="en"
+        )

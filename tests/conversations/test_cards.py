@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.domain.access import Audience
-from storage import cards, dossiers
+from storage import cards
 from workspace.acts import happenings
 from workspace.state.faults import Fault
 
@@ -157,18 +156,24 @@ def test_a_card_that_was_deleted_is_forgotten(published, officer, joe, workspace
     assert _cards(db) == []
 
 
-@pytest.fixture
-def outsiders_come(workspace, db):
-    """Let outsiders into the channel of the cards; the team works on in another one."""
+def test_a_card_goes_on_once_its_archived_channel_is_open_again(
+    published, officer, joe, workspace, second_room
+):
+    happenings.archive(workspace, officer.channel, officer.id)
+    joe.types("/commitments update SEG-C1", channel="general")
+    joe.submits({"Note or evidence": "first news"})
+    assert workspace.wait_for(lambda: workspace.journal.of("chat.update"), 3)
+    happenings.unarchive(workspace, officer.channel, officer.id)
 
-    with db.session() as session:
-        dossiers.register_channel(
-            session,
-            dossiers.dossier(session, 1),
-            workspace.directory.channel("general").id,
-            audience=Audience.INTERNAL,
-            language="en",
-        )
+    joe.types("/commitments update SEG-C1", channel="general")
+    joe.submits({"Note or evidence": "second news"})
+
+    officer.sees("Última nota: «second news»")
+
+
+@pytest.fixture
+def outsiders_come(workspace, second_room):
+    """Let outsiders into the channel of the cards."""
     return lambda: happenings.share(
         workspace, workspace.directory.channel("internal"), "T0OTHERUS1"
     )

@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.domain.access import Audience
-from storage import cards, dossiers
+from storage import cards
 from workspace import shapes
 from workspace.acts import events, happenings, waited
 
@@ -91,16 +90,12 @@ def test_a_search_where_outsiders_listen_tells_nothing_of_topics(officer):
     assert "SEG-C" not in officer.types("/compromisos fentanilo")
 
 
-def test_a_card_is_forgotten_where_the_bot_was_shown_the_door(officer, joe, workspace, db):
+def test_a_card_is_forgotten_where_the_bot_was_shown_the_door(
+    officer, joe, workspace, db, second_room
+):
     officer.types("/compromisos ver SEG-C1")
     officer.presses("Publicar aquí")
     officer.sees("aide, 9:00 a.m.:\n  SEG-C1")
-    place = workspace.directory.channel("general")
-    with db.session() as session:
-        dossier = dossiers.dossier(session, 1)
-        dossiers.register_channel(
-            session, dossier, place.id, audience=Audience.INTERNAL, language="en"
-        )
     happenings.leave(workspace, officer.channel, workspace.bot.user_id)
 
     joe.types("/commitments update SEG-C1", channel="general")

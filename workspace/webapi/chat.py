@@ -117,7 +117,7 @@ def _own(call: Call, otherwise: str) -> tuple[Channel, Message]:
     if not message.by_bot:
         raise SlackError(otherwise)
     if channel.is_archived:
-        raise SlackError("is_archived")
+        raise SlackError("is_inactive")
     return channel, message
 
 
