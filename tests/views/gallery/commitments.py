@@ -49,7 +49,7 @@ def cards(t: Translator) -> Iterator[Shown]:
 
 def listings(t: Translator) -> Iterator[Shown]:
     words = ("open", "mine", "overdue", "at risk", "done", "for", "*")
-    for count, title, key in product((0, 1, 10), TITLES, words):
+    for count, title, key in product((0, 1, views.PAGE), TITLES, words):
         found = called(title, count)
         lines = [Line(one, Health.OVERDUE, ANA if (one.id or 0) % 2 else None) for one in found]
         page = Page(lines, 0 if count < 2 else 20, 60, {Health.OVERDUE: 2, Health.ON_TRACK: 58})

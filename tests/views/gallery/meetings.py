@@ -38,7 +38,7 @@ SHEETS = [
     Sheet("Meetings", [], 0),
     Sheet("Meetings", [], 0, Listing("february")),
     Sheet("Meetings", [line()], 1),
-    Sheet(HOSTILE, [line(long(), rivals=[MAY] * 60)] * 10, 100, Listing(HOSTILE, 20)),
+    Sheet(HOSTILE, [line(long(), rivals=[MAY] * 60)] * views.PAGE, 100, Listing(HOSTILE, 20)),
     Sheet("Meetings", [line(meeting(n, when)) for n, when in enumerate(DATES)], 60),
 ]
 CHANGES = [
