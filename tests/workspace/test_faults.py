@@ -110,15 +110,6 @@ def test_everything_that_was_asked_for_is_taken_away(workspace):
     assert faults == Faults(workspace.clock)
 
 
-def test_a_tier_is_used_up(client, workspace):
-    workspace.faults.strict_rates = True
-    for _ in range(20):
-        client.users_list()
-
-    with pytest.raises(SlackApiError, match="ratelimited"):
-        client.users_list()
-
-
 def test_an_event_comes_twice_with_the_same_id(bot, ana, workspace):
     workspace.faults.event_copies = 2
 

@@ -121,7 +121,7 @@ class Faults:
         if not self.strict_rates:
             return
         now, calls = self.clock.now(), self._calls.setdefault(method, deque())
-        while calls and now - calls[0] > MINUTE:
+        while calls and now - calls[0] >= MINUTE:
             calls.popleft()
         if len(calls) >= per_minute:
             raise RateLimitedError(math.ceil((MINUTE - (now - calls[0])).total_seconds()))

@@ -11,7 +11,7 @@ from workspace.webapi import chat, conversations, scheduled, team, users, views
 from workspace.webapi.calls import Call, check_token
 
 SPECIAL = 5
-TIERS = {1: 1, 2: 20, 3: 50, 4: 100, SPECIAL: 300}
+TIERS = {2: 20, 3: 50, 4: 100, SPECIAL: 300}
 """Tier -> calls a minute; for messages Slack says "several hundred", and one a second a channel."""
 
 TOKENS = ("token", "authorization")
