@@ -35,12 +35,12 @@ def submit(state: State, member: Member, view: View) -> Delivery | None:
 def _response_urls(state: State, member: Member, view: View) -> list[Json]:
     urls = []
     for block, element in forms.elements(view.blocks):
+        ids = {"block_id": block["block_id"], "action_id": element.get("action_id", "")}
         if element.get("response_url_enabled"):
-            value = view.values[block["block_id"]][element["action_id"]]
-            channel_id = forms.entered(value)
-            url = origins.response_url(state, channel_id, member.id) if channel_id else None
-            ids = {"block_id": block["block_id"], "action_id": element["action_id"]}
-            urls.append({**ids, "channel_id": channel_id, "response_url": url})
+            channel_id = forms.entered(view.values[ids["block_id"]][ids["action_id"]])
+            if channel_id:
+                url = origins.response_url(state, channel_id, member.id)
+                urls.append({**ids, "channel_id": channel_id, "response_url": url})
     return urls
 
 
@@ -48,7 +48,8 @@ def close(state: State, member: Member, view: View, *, everything: bool = False)
     """Leave a form. `everything`: with the cross, which closes those below too."""
     with state.lock:
         shown = shapes.view(state, view)
-        if everything or view.content.get("clear_on_close"):
+        everything = everything or bool(view.content.get("clear_on_close"))
+        if everything:
             state.views.clear(member.id)
         else:
             state.views.close(view)
