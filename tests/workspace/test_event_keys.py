@@ -3,7 +3,9 @@
 import pytest
 
 from bot.manifest import EVENT_REASONS
-from workspace.acts import happenings
+from tests.workspace.shapes import actions, button, home, section
+from tests.workspace.test_payload_keys import VIEW
+from workspace.acts import happenings, submitting
 from workspace.state.records import Member
 
 EVENT = {
@@ -42,6 +44,26 @@ def test_an_opened_home(bot, ana):
         "is_bot",
         "is_enterprise_install",
     }
+
+
+def test_an_opened_home_shows_what_was_published_before(bot, ana, client):
+    client.views_publish(user_id=ana.id, view=home(section("Today"), actions(button("Go", "go"))))
+    ana.opens_home()
+
+    event = bot.heard["app_home_opened"][0]["event"]
+    assert set(event) == {"type", "user", "channel", "tab", "event_ts", "view"}
+    assert set(event["view"]) == VIEW
+    assert (event["view"]["type"], event["view"]["id"]) == ("home", ana.home.id)
+
+
+def test_the_messages_tab_shows_no_home(bot, ana, client, workspace):
+    client.views_publish(user_id=ana.id, view=home(section("Today")))
+    submitting.open_home(workspace, ana.member, "messages")
+    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
+
+    event = bot.heard["app_home_opened"][0]["event"]
+    assert event["tab"] == "messages"
+    assert "view" not in event
 
 
 def test_a_message_in_a_shared_channel_tells_whose_it_is(bot, guest):

@@ -112,6 +112,7 @@ def test_a_bot_may_ask_for_no_repetition(receiver, ana, workspace):
     receiver.headers = {"X-Slack-No-Retry": "1"}
 
     ana.opens_home()
+    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)  # a repetition would start at once
 
     assert len(receiver.requests) == len(workspace.journal.deliveries) == 1
 

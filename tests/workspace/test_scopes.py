@@ -3,6 +3,7 @@
 import pytest
 
 from tests.workspace.scripts import refusal
+from tests.workspace.story import SCOPES
 from workspace.webapi import METHODS
 
 SCOPED = {name: method.scope for name, method in METHODS.items() if method.scope}
@@ -33,18 +34,40 @@ def test_a_method_without_its_scope_says_which_one_it_needs(client, scopes, meth
 
 
 @pytest.mark.parametrize(
-    ("channel", "scope"), [("C0DESK", "channels:read"), ("dm", "im:read"), ("team", "groups:read")]
+    ("method", "kind", "scope"),
+    [
+        ("conversations.info", "channel", "channels:read"),
+        ("conversations.info", "private", "groups:read"),
+        ("conversations.info", "direct", "im:read"),
+        ("conversations.history", "channel", "channels:history"),
+        ("conversations.history", "private", "groups:history"),
+        ("conversations.history", "direct", "im:history"),
+        ("conversations.setTopic", "channel", "channels:manage"),
+        ("conversations.setTopic", "private", "groups:write"),
+    ],
 )
-def test_each_kind_of_conversation_has_its_own_scope(client, workspace, scopes, channel, scope):
-    workspace.directory.channel("lobby").is_private = channel == "team"
-    workspace.directory.channel("lobby").members.append(workspace.bot.user_id)
-    places = {"dm": workspace.directory.direct("U0ANA").id, "team": "C0LOBBY"}
-    asked = places.get(channel, channel)
-    assert client.conversations_info(channel=asked)["ok"]
+def test_each_kind_of_conversation_has_its_own_scope(
+    client, workspace, scopes, method, kind, scope
+):
+    lobby = workspace.directory.channel("lobby")
+    lobby.is_private = kind == "private"
+    lobby.members.append(workspace.bot.user_id)
+    direct = workspace.directory.direct("U0ANA")
+    asked = {"channel": (direct if kind == "direct" else lobby).id, "topic": "x"}
+    scopes[:] = [scope]
+    assert client.api_call(method, json=asked)["ok"]
 
-    scopes.remove(scope)
+    scopes[:] = [each for each in SCOPES if each != scope]
 
-    assert refusal(lambda: client.conversations_info(channel=asked))["needed"] == scope
+    assert refusal(lambda: client.api_call(method, json=asked))["needed"] == scope
+
+
+def test_a_private_channel_is_made_with_its_own_scope(client, scopes):
+    told = refusal(lambda: client.conversations_create(name="inner", is_private=True))
+    assert told["needed"] == "groups:write"
+
+    scopes[:] = ["groups:write"]
+    assert client.conversations_create(name="inner", is_private=True)["channel"]["is_private"]
 
 
 def test_forms_and_pages_need_no_scope(client, workspace, scopes):

@@ -7,7 +7,6 @@ from tests.workspace.shapes import home, section
 from workspace.acts import happenings
 
 DESK = "C0DESK"
-SOON = 1_768_575_600 + 3_600
 LONG_TEXT = "x" * 4_001
 
 
@@ -33,36 +32,6 @@ def test_text_alone_takes_the_blocks_of_the_message_away(client):
 
     assert "blocks" not in changed
     assert changed["edited"]["user"] == "U0BOT"
-
-
-def test_metadata_is_read_in_full_only_by_those_who_ask(client):
-    metadata = {"event_type": "reminder_sent", "event_payload": {"key": "r-31"}}
-    ts = client.chat_postMessage(channel=DESK, text="x", metadata=metadata)["ts"]
-
-    def read(**more):
-        return client.conversations_history(channel=DESK, **more)["messages"][0]["metadata"]
-
-    assert read() == {"event_type": "reminder_sent"}
-    assert read(include_all_metadata=True) == metadata
-    client.chat_update(channel=DESK, ts=ts, text="y")
-    assert read(include_all_metadata=True) == metadata
-
-
-@pytest.mark.parametrize(
-    ("metadata", "code"),
-    [
-        ("x", "invalid_metadata_format"),
-        ({"event_type": "x"}, "invalid_metadata_schema"),
-        ({"event_type": "x", "event_payload": {"a": {"b": {"c": 1}}}}, "invalid_metadata_schema"),
-        ({"event_type": "x", "event_payload": {"a": "y" * 16_000}}, "metadata_too_large"),
-    ],
-)
-def test_metadata_of_the_wrong_shape_is_refused(client, metadata, code):
-    arguments = {"channel": DESK, "text": "x", "metadata": metadata}
-
-    told = refusal(lambda: client.api_call("chat.postMessage", json=arguments))
-
-    assert told["error"] == code
 
 
 @pytest.mark.parametrize(
@@ -149,6 +118,12 @@ def test_a_person_shows_zone_standing_and_team(client):
     assert (stranger["is_stranger"], stranger["team_id"]) == (True, "T0OTHER")
 
 
+def test_people_of_other_organisations_are_not_listed(client):
+    listed = {member["id"] for member in client.users_list()["members"]}
+
+    assert listed == {"U0ANA", "W0JOE", "U0GUEST", "U0OLD", "U0BOT"}
+
+
 def test_private_channels_without_the_bot_are_not_listed(client):
     listed = client.conversations_list(types="public_channel,private_channel")["channels"]
 
@@ -159,19 +134,6 @@ def test_the_scopes_are_told_in_a_header(client):
     granted = client.auth_test().headers["x-oauth-scopes"]
 
     assert "chat:write" in granted
-
-
-def test_a_scheduled_message_comes_when_its_time_has_come(client, workspace):
-    client.chat_scheduleMessage(channel=DESK, text="Later", post_at=SOON)
-    lost = {"event_type": "x", "event_payload": {}}
-    client.chat_scheduleMessage(channel=DESK, text="Lost", post_at=SOON, metadata=lost)
-    assert len(client.chat_scheduledMessages_list()["scheduled_messages"]) == 2
-
-    workspace.clock.jump(workspace.clock.now().replace(hour=17))
-    workspace.tick()
-
-    texts = [m["text"] for m in client.conversations_history(channel=DESK)["messages"]]
-    assert texts == ["Later"]
 
 
 def test_the_app_home_needs_its_tab_in_the_manifest(client, workspace):

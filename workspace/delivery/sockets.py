@@ -126,7 +126,7 @@ class Sockets:
         self._state.outbox.fail(delivery.envelope_id, "dispatch_failed")
 
     def refresh(self, reason: str = "refresh_requested") -> None:
-        """Ask the bot to connect anew: warning, refresh_requested, link_disabled."""
+        """Ask the bot to connect anew, or tell it that it soon must: "warning"."""
         self._run(self._refresh(reason))
 
     async def _refresh(self, reason: str) -> None:
