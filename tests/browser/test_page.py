@@ -1,4 +1,4 @@
-"""The page itself: keyboard, small screens, bad days."""
+"""The page itself: keyboard, strangers at the door, bad days."""
 
 import re
 import socket
@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
-PHONE = {"width": 400, "height": 800}
 SLOW_MS = 500
 SLOW_LINE = f"""() => {{
     const line = socket.io.engine.transport.ws, hear = line.onmessage;
@@ -71,46 +70,6 @@ def test_a_menu_is_opened_and_gone_through_with_the_keyboard_alone(opens):
     keyboard.press("Enter")
 
     officer.sees("Postpone a meeting", officer.form)
-
-
-def test_on_a_telephone_the_sidebar_comes_and_goes(opens):
-    officer = opens("officer_mx", viewport=PHONE)
-    expect(officer.place("# general")).not_to_be_visible()
-
-    officer.presses("Personas, reloj y canales")
-    officer.goes_to("# enlace-mx-us")
-
-    officer.sees("# enlace-mx-us", officer.page.get_by_role("heading"))
-    expect(officer.place("# general")).not_to_be_visible()
-    width = officer.page.evaluate("document.documentElement.scrollWidth")
-    assert width <= PHONE["width"], "the page is wider than the screen"
-
-
-def test_on_a_telephone_the_page_with_faults_and_problems_fits(opens):
-    officer = opens("officer_mx", viewport=PHONE)
-    officer.breaks("Perder el próximo acuse")
-    officer.breaks("Exigir los límites")
-    officer.types("/reuniones")
-
-    officer.sees("Problemas: 1")
-    officer.sees("Fallas: 1")
-    mark = officer.page.get_by_text("Esto no es Slack: ensayo en esta computadora")
-    assert mark.evaluate("it => it.scrollWidth <= it.clientWidth"), "the mark is cut off"
-    expect(officer.page.get_by_role("button", name="Recorrido")).to_be_in_viewport(ratio=1)
-
-
-def test_on_a_telephone_a_digest_and_a_brief_fit(opens):
-    officer = opens("officer_mx", viewport=PHONE)
-    officer.presses("Personas, reloj y canales")
-    officer.jumps_to("20", "enero")
-    officer.presses("Cerrar", officer.page.get_by_role("navigation"))
-    officer.sees("La semana que comienza", officer.newest)
-    officer.types("/ficha")
-    officer.sees("TLP:AMBER+STRICT", officer.newest)
-
-    wider = officer.feed.evaluate("it => it.scrollWidth - it.clientWidth")
-    assert wider == 0, "the messages are wider than the screen"
-    expect(officer.newest.get_by_role("button", name="Publicar aquí")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize(

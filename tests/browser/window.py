@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
+MENUS = re.compile("^(Más acciones|More actions|Opciones del canal|Channel options)$")
+"""What the buttons with three dots are called."""
 TOUR_SEEN = "localStorage['aide-memoire.tour'] = 'seen'"
 
 
@@ -87,7 +89,7 @@ class Window:
 
     def picks(self, entry: str, within: Locator) -> None:
         """Choose an entry of the three-dots menu of a message, or of a channel."""
-        within.get_by_text("⋯").first.click()
+        within.get_by_role("button", name=MENUS).first.click()
         self.page.get_by_role("menuitem", name=entry).click()
 
     def chooses(self, option: str, name: str, within: Locator) -> None:

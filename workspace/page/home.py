@@ -21,4 +21,6 @@ def build(screen: Screen) -> None:
                 tags.named(tags.text(view.notice, "error", "p"), role="alert")
             blocks.draw(view.blocks, Sheet(screen, view))
 
-    screen.area(tags.box("feed home", aria_label=screen.words("home"), tabindex="0"), looks, draw)
+    name = screen.words("home")
+    place = tags.box("feed home", role="region", aria_label=name, tabindex="0")
+    screen.area(place, looks, draw)
