@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.workspace.scripts import respond_with
+from tests.workspace.scripts import respond_with, says
 from tests.workspace.shapes import actions, button
 from workspace.acts import happenings
 
 EDGE = {"type", "channel", "channel_type", "ts", "event_ts", "hidden", "subtype"}
 SAID = {"type", "user", "ts", "text", "team", "bot_id", "app_id", "bot_profile"}
+DELETE = {"delete_original": True}
 REACTION = {"type", "user", "reaction", "item", "item_user", "event_ts"}
 
 
@@ -56,7 +57,7 @@ def test_a_deleted_message_tells_how_it_was(client, told):
     ("answer", "kind"),
     [
         ({"text": "New", "replace_original": True}, "message_changed"),
-        ({"delete_original": True}, "message_deleted"),
+        (DELETE, "message_deleted"),
     ],
 )
 def test_answers_by_address_are_told_as_well(bot, ana, client, told, answer, kind):
@@ -113,8 +114,21 @@ def test_nothing_is_told_of_channels_the_bot_is_not_in(bot, joe, workspace, chan
     assert workspace.journal.deliveries == []
 
 
+@pytest.mark.parametrize("answer", [{"text": "New", "replace_original": True}, DELETE])
+def test_nothing_is_told_of_answers_there_either(bot, joe, workspace, answer):
+    row = [actions(button("Close", "close"))]
+    bot.on("/meetings", says(text="Old", blocks=row, response_type="in_channel"))
+    bot.on("close", respond_with(**answer))
+
+    joe.types("/meetings", channel="lobby")
+    joe.presses("Close")
+
+    kinds = [each.kind for each in workspace.journal.deliveries]
+    assert kinds == ["slash_commands", "interactive"]
+
+
 def test_nothing_is_told_of_private_messages(client, bot, ana, workspace):
-    bot.on("close", respond_with(delete_original=True))
+    bot.on("close", respond_with(**DELETE))
     row = [actions(button("Close", "close"))]
     client.chat_postEphemeral(channel="C0DESK", user=ana.id, text="x", blocks=row)
     ana.goes_to("desk").presses("Close")
