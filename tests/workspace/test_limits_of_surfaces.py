@@ -3,6 +3,8 @@
 from functools import partial
 
 import pytest
+from slack_sdk.models.attachments import Attachment, AttachmentField, BlockAttachment
+from slack_sdk.models.blocks import DividerBlock
 
 from tests.workspace.scripts import assert_refused, refusal
 from tests.workspace.shapes import field, groups, home, modal, option, section, x
@@ -12,6 +14,11 @@ FILES = field("b", "Files", {"type": "file_input", "action_id": "f"})
 ANSWERED = field(
     "b", "Where", {"type": "channels_select", "action_id": "c", "response_url_enabled": True}
 )
+
+WORDS = {
+    *("author_icon", "author_link", "author_name", "author_subname", "fallback", "footer"),
+    *("footer_icon", "pretext", "text", "thumb_url", "title", "title_link"),
+}
 
 
 @pytest.mark.parametrize("only", [FILES, ANSWERED])
@@ -76,3 +83,39 @@ def test_markdown_as_an_argument_stands_alone(client, content, code):
     arguments = {"channel": "C0DESK", "ts": ts, **content}
     for method in ("chat.postMessage", "chat.update"):
         assert refusal(partial(client.api_call, method, json=arguments))["error"] == code
+
+
+def test_what_an_attachment_holds_is_judged_in_its_place():
+    message = {"text": "x", "attachments": [{}, {"blocks": [section(x(3_001))]}]}
+
+    pointer = "/attachments/1/blocks/0/text/text"
+    assert_refused(lambda: blocks.check_message(message), "less than 3001", pointer)
+
+
+@pytest.mark.parametrize(
+    ("attachment", "sentence", "pointer"),
+    [
+        ({"colour": "good"}, "invalid additional property: colour", ""),
+        ({"fields": [{"name": "x"}]}, "invalid additional property: name", "/fields/0"),
+        ({"color": "blue"}, "must match pattern", "/color"),
+        ({"mrkdwn_in": ["title"]}, "must be one of", "/mrkdwn_in/0"),
+        ({"text": 1}, "", "/text"),
+    ],
+)
+def test_an_attachment_has_the_properties_that_slack_names(attachment, sentence, pointer):
+    message = {"attachments": [{"text": "x"}, attachment]}
+
+    code = "invalid_attachments"
+    assert_refused(
+        lambda: blocks.check_message(message), sentence, f"/attachments/1{pointer}", code
+    )
+
+
+def test_an_attachment_of_slacks_own_library_is_accepted():
+    pair = AttachmentField(title="x", value="x")
+    words = dict.fromkeys(WORDS, "x")
+    made = Attachment(**words, color="#a0b1C2", fields=[pair], markdown_in=["text"], ts=1)
+    with_blocks = BlockAttachment(blocks=[DividerBlock()], color="good", fallback="x")
+    message = {"attachments": [made.to_dict(), with_blocks.to_dict()]}
+
+    assert blocks.check_message(message)["attachments"] == message["attachments"]

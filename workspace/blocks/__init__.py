@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from workspace.blocks import pointers, surfaces, wholes
+from workspace.blocks.attachments import ATTACHED
 from workspace.errors import InvalidBlocksError, SlackError
 from workspace.state.records import Json
 
@@ -24,6 +25,7 @@ def check_message(content: Json) -> Json:
     """
     blocks = check_blocks(content.get("blocks"))
     attachments = _attachments(content.get("attachments"))
+    _check_together(blocks, attachments)
     text = content.get("text") or ""
     if not isinstance(text, str):
         raise SlackError("invalid_arguments")
@@ -37,9 +39,10 @@ def check_message(content: Json) -> Json:
 
 def check_update(content: Json) -> Json:
     """The same for a message that is changed, whose text may be no longer than 4,000."""
-    if len(content.get("text") or "") > LONGEST_UPDATE:
+    checked = check_message(content)
+    if len(checked["text"]) > LONGEST_UPDATE:
         raise SlackError("msg_too_long")
-    return check_message(content)
+    return checked
 
 
 def check_blocks(blocks: Any, within: str = "") -> list[Json]:  # noqa: ANN401 - as the bot sent it
@@ -52,12 +55,13 @@ def check_blocks(blocks: Any, within: str = "") -> list[Json]:  # noqa: ANN401 -
     if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
         raise SlackError("invalid_blocks_format")
     found = pointers.problems(surfaces.MESSAGE, {"blocks": blocks})
+    blocks = _without_nothing(blocks)
     found = found or wholes.problems(blocks, "/blocks")
     found = found or wholes.problems_outside_modals(blocks, "/blocks")
     if found:
         placed = [each.replace("json-pointer:", f"json-pointer:{within}") for each in found]
         raise InvalidBlocksError("invalid_blocks", placed)
-    return list(_without_nothing(blocks))
+    return list(blocks)
 
 
 def _attachments(attachments: Any) -> list[Json]:  # noqa: ANN401
@@ -67,9 +71,20 @@ def _attachments(attachments: Any) -> list[Json]:  # noqa: ANN401
         raise SlackError("invalid_attachments")
     if len(attachments) > MOST_ATTACHMENTS:
         raise SlackError("too_many_attachments")
+    found = pointers.problems(ATTACHED, {"attachments": attachments})
+    if found:
+        raise InvalidBlocksError("invalid_attachments", found)
     for number, attachment in enumerate(attachments):
         check_blocks(attachment.get("blocks"), f"/attachments/{number}")
-    return attachments
+    return list(_without_nothing(attachments))
+
+
+def _check_together(blocks: list[Json], attachments: list[Json]) -> None:
+    """What is counted over a whole message counts its attachments too."""
+    attached = [block for each in attachments for block in each.get("blocks") or []]
+    found = wholes.too_much([*blocks, *attached], "/attachments")
+    if found:
+        raise InvalidBlocksError("invalid_blocks", found)
 
 
 def check_view(view: Any, kind: str) -> Json:  # noqa: ANN401
@@ -77,12 +92,13 @@ def check_view(view: Any, kind: str) -> Json:  # noqa: ANN401
     if not isinstance(view, dict):
         raise SlackError("invalid_arguments")
     found = pointers.problems(surfaces.VIEW, {"view": view})
-    found = found or wholes.view_problems(view, kind)
+    shown = _without_nothing(view)
+    found = found or wholes.view_problems(shown, kind)
     if found:
         raise InvalidBlocksError("invalid_arguments", found)
     if len(json.dumps(view).encode()) > LARGEST_VIEW:
         raise SlackError("view_too_large")
-    return dict(_without_nothing(view))
+    return dict(shown)
 
 
 def check_errors(blocks: list[Json], errors: Any) -> None:  # noqa: ANN401

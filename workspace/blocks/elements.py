@@ -90,9 +90,14 @@ class PlainTextInput(TypedInput):
 
     @model_validator(mode="after")
     def in_order(self) -> Self:
-        """The shortest answer is no longer than the longest."""
-        if (self.min_length or 0) > (self.max_length or 3_000):
+        """The shortest answer is no longer than the longest, and what stands there is neither."""
+        if self.min_length and self.max_length and self.min_length > self.max_length:
             raise refuse("min_length must be no more than max_length")
+        written = len(self.initial_value or "")
+        if self.max_length and written > self.max_length:
+            raise refuse("initial_value must be no longer than max_length")
+        if self.initial_value and self.min_length and written < self.min_length:
+            raise refuse("initial_value must be no shorter than min_length")
         return self
 
 
@@ -121,9 +126,12 @@ class NumberInput(TypedInput):
 
     @model_validator(mode="after")
     def in_order(self) -> Self:
-        """The least is no more than the most."""
-        if float(self.min_value or "-inf") > float(self.max_value or "inf"):
+        """The least is no more than the most, and what stands there is between them."""
+        least, most = float(self.min_value or "-inf"), float(self.max_value or "inf")
+        if least > most:
             raise refuse("min_value must be no more than max_value")
+        if self.initial_value and not least <= float(self.initial_value) <= most:
+            raise refuse("initial_value must be between min_value and max_value")
         return self
 
 

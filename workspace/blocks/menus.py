@@ -34,6 +34,14 @@ class Multiple(Select):
 
     max_selected_items: Positive | None = None
 
+    @model_validator(mode="after")
+    def no_more_than_allowed(self) -> Self:
+        """From the beginning, no more are chosen than people may choose."""
+        (chosen,) = (value for name, value in self if name.startswith("initial_"))
+        if chosen and self.max_selected_items and len(chosen) > self.max_selected_items:
+            raise refuse("no more than max_selected_items may be chosen from the beginning")
+        return self
+
 
 class Offering(Select):
     """A menu with the bot's own options: either a list, or groups of lists."""
@@ -74,12 +82,11 @@ class StaticSelect(Offering):
         return self
 
 
-class MultiStaticSelect(Offering):
+class MultiStaticSelect(Offering, Multiple):
     """A menu of the bot's own options in which several can be chosen."""
 
     type: Literal["multi_static_select"]
     initial_options: Annotated[list[Option], Field(min_length=1)] | None = None
-    max_selected_items: Positive | None = None
 
     @model_validator(mode="after")
     def initial(self) -> Self:

@@ -6,10 +6,10 @@ with the place where they are. Limits: docs.slack.dev/reference/block-kit, Octob
 
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 
@@ -144,3 +144,10 @@ class SlackFile(Strict):
 
     id: Id | None = None
     url: Url | None = None
+
+    @model_validator(mode="after")
+    def one_name(self) -> Self:
+        """Exactly one way to say which."""
+        if (self.id is None) == (self.url is None):
+            raise refuse("must provide exactly one of id and url")
+        return self

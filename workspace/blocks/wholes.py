@@ -1,6 +1,7 @@
 """Rules that look at all blocks together."""
 
 from collections import Counter
+from typing import Any
 
 from workspace.state import forms
 from workspace.state.records import Json
@@ -14,7 +15,7 @@ def problems(blocks: list[Json], where: str) -> list[str]:
     return [
         *_repeated_ids(blocks, where),
         *_several_focuses(blocks, where),
-        *_too_much(blocks, where),
+        *too_much(blocks, where),
     ]
 
 
@@ -61,7 +62,8 @@ def _several_focuses(blocks: list[Json], where: str) -> list[str]:
     return []
 
 
-def _too_much(blocks: list[Json], where: str) -> list[str]:
+def too_much(blocks: list[Json], where: str) -> list[str]:
+    """List what there is too much of in one message: Markdown, tables, and what is in a table."""
     found = []
     written = sum(len(block["text"]) for block in blocks if block["type"] == "markdown")
     if written > LONGEST_MARKDOWN:
@@ -69,9 +71,15 @@ def _too_much(blocks: list[Json], where: str) -> list[str]:
     tables = [block for block in blocks if block["type"] == "table"]
     if len(tables) > 1:
         found.append(f"only one table is allowed [json-pointer:{where}]")
-    if (
-        sum(len(cell.get("text", "")) for t in tables for row in t["rows"] for cell in row)
-        > LONGEST_TABLE
-    ):
+    if sum(_written(table["rows"]) for table in tables) > LONGEST_TABLE:
         found.append(f"a table must be less than 10001 characters [json-pointer:{where}]")
     return found
+
+
+def _written(part: Any) -> int:  # noqa: ANN401
+    """Count the characters of a cell, or of rows, lists and paragraphs with runs inside."""
+    if isinstance(part, list):
+        return sum(_written(each) for each in part)
+    if "elements" in part:
+        return _written(part["elements"])
+    return len(part.get("text") or part.get("url") or "")  # an address without words is shown
