@@ -70,3 +70,42 @@ def test_a_form_is_left_with_escape_and_nothing_was_done(opens):
     expect(officer.form).to_have_count(0)
     officer.types("/reuniones prueba")
     officer.sees("No se encontró ninguna", officer.newest)
+
+
+def test_a_form_shows_how_its_fields_are_filled_in(opens):
+    officer = opens("officer_us")
+    officer.types("/meetings add")
+
+    date = officer.form.get_by_label("Date", exact=True)
+    expect(date).to_have_attribute("placeholder", "Jan 23, 2026")
+    officer.sees("As precise as it is known", officer.part("Date", officer.form))
+    officer.sees("(optional)", officer.part("Place", officer.form))
+
+
+def test_who_says_no_when_asked_whether_they_are_sure_has_done_nothing(opens):
+    officer = opens("officer_mx")
+    officer.types("/compromisos ver SEG-C1")
+    officer.presses("Publicar aquí", officer.newest)
+    question = officer.page.get_by_role("dialog", name="¿Publicar SEG-C1 en este canal?")
+
+    officer.presses("Ahora no", question)
+
+    expect(question).to_have_count(0)
+    officer.types("/compromisos ver SEG-C6")  # comes after whatever would have been published
+    officer.sees("SEG-C6 ·", officer.newest)
+    expect(officer.feed.get_by_role("article")).to_have_count(2)
+
+
+def test_a_meeting_is_not_cancelled_by_who_leaves_the_form_that_asks_why(opens):
+    officer = opens("officer_mx")
+    officer.types("/reuniones")
+    officer.picks("Cancelar la reunión", officer.part("1 de julio de 2026"))
+    officer.form.get_by_label("Motivo").fill("sin acuerdo")
+
+    officer.presses("Cerrar sin guardar", officer.form)
+
+    expect(officer.form).to_have_count(0)
+    officer.types("/reuniones ver SEG-M5")
+    officer.sees("SEG-M5", officer.newest)
+    officer.does_not_see("se cancela")
+    officer.does_not_see("sin acuerdo")

@@ -138,3 +138,17 @@ def test_the_inspector_shows_each_call_with_what_was_asked_and_answered(opens):
     call.get_by_text("views.open").click()
 
     expect(call.get_by_text(re.compile('"trigger_id"'))).to_be_visible()
+
+
+def test_the_inspector_is_closed_with_escape_and_the_keyboard_is_back_where_it_was(opens):
+    officer = opens("officer_mx")
+    opener = officer.page.get_by_role("button", name="Inspector")
+    opener.focus()
+    officer.page.keyboard.press("Enter")
+    inspector = officer.page.get_by_role("complementary", name="Inspector")
+    expect(inspector.get_by_role("button", name="Cerrar")).to_be_focused()
+
+    officer.page.keyboard.press("Escape")
+
+    expect(inspector).to_have_count(0)
+    expect(opener).to_be_focused()

@@ -79,3 +79,29 @@ def test_the_counterpart_sees_nothing_that_was_not_released(opens):
     counterpart.sees("There is nothing here that I can show you.", counterpart.newest)
     counterpart.does_not_see("SEG-")
     counterpart.does_not_see("seguridad-mx-eua")
+
+
+def test_it_stands_under_each_name_who_they_are_and_what_they_read(opens):
+    page = opens("officer_mx").page
+
+    for who in [
+        "Ana Robles oficial de asuntos · español",
+        "Joe Warren oficial de asuntos · English",
+        "Carmen Ibarra coordinación · administración · español",
+        "Taylor Reed otra organización · English",
+        "Sam Ortiz invitado · English",
+    ]:
+        expect(page.get_by_role("button", name=who, exact=True)).to_be_visible()
+
+
+def test_a_message_that_was_changed_says_so(opens):
+    ana, joe = opens("officer_mx"), opens("officer_us")
+    ana.types("/compromisos ver SEG-C1")
+    ana.publishes(ana.newest)
+    joe.sees("Sin iniciar", joe.message("SEG-C1 ·"))
+    joe.does_not_see("(edited)")
+
+    ana.chooses("En proceso", "Estado", ana.message("SEG-C1 ·"))
+
+    joe.sees("(edited)", joe.message("SEG-C1 ·"))
+    ana.sees("(editado)", ana.message("SEG-C1 ·"))
