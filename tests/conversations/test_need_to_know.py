@@ -18,9 +18,13 @@ def test_a_guest_is_told_nothing(guest):
     assert NOTHING in guest.types("/aide")
 
 
-@pytest.mark.parametrize("where", ["general", "dm"])
-def test_a_channel_that_nobody_registered_hears_nothing(officer, where):
-    assert NADA in officer.types("/ayuda-memoria", channel=where)
+def test_a_channel_that_nobody_registered_hears_nothing(officer):
+    assert NADA in officer.types("/ayuda-memoria", channel="general")
+
+
+def test_nobody_writes_to_the_bot_alone(officer):
+    with pytest.raises(ValueError, match="read-only"):
+        officer.types("/ayuda-memoria", channel="dm")
 
 
 def test_strangers_too_are_answered_in_their_language(counterpart):

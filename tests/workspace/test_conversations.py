@@ -58,6 +58,16 @@ def test_what_is_typed_reaches_the_bot_as_slack_passes_it_on(bot, ana, typed, to
     assert heard == told
 
 
+@pytest.mark.parametrize(("where", "why"), [("lobby", "outside"), ("past", "closed")])
+def test_nobody_types_where_slack_shows_them_no_line(bot, ana, where, why):
+    with pytest.raises(ValueError, match=why):
+        ana.types("/meetings", channel=where)
+    with pytest.raises(ValueError, match=why):
+        ana.types("hello", channel=where)
+
+    assert bot.heard["/meetings"] == []
+
+
 def test_silence_of_the_bot_is_told_as_slack_tells_it(bot, ana, workspace):
     workspace.outbox.ack_seconds = 0.25
     bot.on("/meetings", lambda ack, body, client: None)

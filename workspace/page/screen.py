@@ -15,6 +15,7 @@ from babel import Locale
 from nicegui import run, ui
 
 from workspace import acts, mrkdwn
+from workspace.acts import typing
 from workspace.local import Workspace
 from workspace.page.levers import Levers
 from workspace.state import Change
@@ -112,14 +113,7 @@ class Screen:
 
     def silence(self, channel: Channel) -> str:
         """Tell why the acting person cannot write in a conversation, as a key; "" if they can."""
-        if channel.is_archived:
-            return "closed"
-        if self.member.id not in channel.members:
-            return "outside"
-        app_home = self.state.manifest.get("features", {}).get("app_home", {})
-        if channel.is_im and app_home.get("messages_tab_read_only_enabled"):
-            return "read-only"
-        return ""
+        return typing.silence(self.state, self.member, channel)
 
     def read(self, channel_id: str) -> None:
         """Note that the acting person has seen everything in a conversation."""
