@@ -118,7 +118,9 @@ def test_a_message_against_a_rule_is_refused_with_its_place(broken, sentence, po
     [
         [section("x", accessory=select("s", "A", initial_option=option("A", "a")))],
         [section("x", accessory=button("x", "a", style="danger", confirm=CONFIRM))],
+        [actions(button("x", "a"), button("y", "b"), block_id="a"), section("x", block_id="b")],
         [field("b", "In a message", dispatch_action=True)],
+        [{"type": "section", "fields": [plain("x")]}],
     ],
 )
 def test_a_message_in_order_is_accepted_as_it_is(just_right):

@@ -54,3 +54,9 @@ def test_a_form_against_a_rule_is_refused_with_its_place(broken, sentence, point
     assert_refused(
         lambda: blocks.check_view(broken, "modal"), sentence, pointer, "invalid_arguments"
     )
+
+
+def test_a_home_has_nothing_to_submit_and_may_ask_all_the_same():
+    asking = home(field("b", "Date"))
+
+    assert blocks.check_view(asking, "home") == asking

@@ -107,6 +107,10 @@ BROKEN = [
         "/element",
     ),
     ([field("b", "x", {**NUMBER, "min_value": 1})], "", "/element/min_value"),
+    *(
+        ([field("b", "x", {**NUMBER, name: "ten"})], "must match pattern", f"/element/{name}")
+        for name in ("min_value", "max_value", "initial_value")
+    ),
     (
         [field("b", "x", {**NUMBER, "min_value": "2", "max_value": "1"})],
         "min_value must be no more than max_value",
@@ -166,11 +170,14 @@ def test_an_input_against_a_rule_is_refused_with_its_place(broken, sentence, poi
     [
         text_input(min_length=2, max_length=2, initial_value="xx"),
         text_input(min_length=2, initial_value=""),
+        text_input(focus_on_load=True),
         {**NUMBER, "min_value": "1", "max_value": "1", "initial_value": "1"},
         {**NUMBER, "min_value": "-1", "initial_value": "0"},
+        {**NUMBER, "min_value": "-1.5"},
+        {"type": "static_select", "option_groups": groups(1), "initial_option": option("0", "0")},
     ],
 )
-def test_what_stands_in_an_input_may_be_the_least_and_the_most(element):
+def test_what_keeps_to_the_limits_of_its_own_input_is_accepted(element):
     assert blocks.check_blocks([field("b", "x", element)])
 
 
