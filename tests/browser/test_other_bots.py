@@ -151,3 +151,26 @@ def test_one_writes_to_a_bot_whose_manifest_allows_it(bot, sits):
     joe.types("Good morning.")
 
     joe.sees("Good morning.", joe.newest)
+
+
+def test_one_of_several_is_chosen_in_a_group_with_a_name(bot, sits):
+    circles = {"type": "radio_buttons", "action_id": "circles", "options": CHOICES}
+    bot.on("/meetings", answers_with(modal(field("where", "Place", circles))))
+    joe = sits("joe")
+    joe.types("/meetings")
+    group = joe.form.get_by_role("radiogroup", name="Place")
+    group.get_by_role("radio", name="Mérida").click()
+    group.get_by_role("radio", name="Mexicali").click()
+    joe.submits()
+
+    values = bot.heard["view_submission form"][0]["view"]["state"]["values"]
+    assert values["where"]["circles"]["selected_option"]["value"] == "mxl"
+
+
+def test_who_is_in_no_channel_looks_at_the_app_home_each_time(bot, sits):
+    window = sits("joe")
+    for _ in range(2):
+        window.becomes("Unknown Abroad")
+        expect(window.page.get_by_role("region", name="Home")).to_be_visible()
+        window.becomes("Joe Hart")
+        window.goes_to("# desk")

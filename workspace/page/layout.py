@@ -125,6 +125,6 @@ class Frame:
 
 def first_place(screen: Screen, member: Member) -> str:
     """Choose where somebody looks first: their first channel in the scenario, else App Home."""
-    channels = screen.state.directory.channels.values()
+    channels = [it for it in screen.state.directory.channels.values() if not it.is_im]
     mine = [channel.id for channel in channels if member.id in channel.members]
     return mine[0] if mine else HOME
