@@ -177,5 +177,6 @@ def test_every_event_the_bot_subscribes_to_can_happen_here():
 
 def test_events_the_manifest_does_not_ask_for_are_not_sent(bot, workspace):
     happenings.rename(workspace, workspace.directory.channel("desk"), "front-desk")
+    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
 
     assert workspace.journal.deliveries == []

@@ -4,7 +4,7 @@ import json
 from contextlib import ExitStack, suppress
 
 import pytest
-from websockets.exceptions import InvalidStatus
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
 from workspace.acts import submitting
@@ -65,6 +65,18 @@ def test_chance_decides_which_socket_an_envelope_takes(link, workspace, bot, ana
 
     assert here + len(bot.heard["app_home_opened"]) == len(sent)
     assert 0 < here < len(sent)
+
+
+def test_a_refreshed_socket_is_closed_once_there_is_a_new_one(link, workspace, bot):
+    socket, _ = link()
+    opened = workspace.sockets.opened
+    workspace.sockets.refresh()
+    assert frame(socket)["reason"] == "refresh_requested"
+    assert workspace.wait_for(lambda: workspace.sockets.opened > opened, 5)
+
+    with pytest.raises(ConnectionClosed):
+        socket.recv(timeout=3)
+    assert workspace.sockets.count == 1
 
 
 def test_a_warned_socket_is_still_spoken_to(link, workspace):

@@ -110,6 +110,8 @@ def test_nothing_is_told_of_channels_the_bot_is_not_in(bot, joe, workspace, chan
     joe.types("Hello @aide", channel=channel)
     happenings.join(workspace, joe.channel, "U0GUEST")
     happenings.leave(workspace, joe.channel, "U0GUEST")
+    happenings.delete(workspace, joe.channel)
+    assert workspace.wait_for(lambda: workspace.outbox.idle, 3)
 
     assert workspace.journal.deliveries == []
 

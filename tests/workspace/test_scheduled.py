@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.workspace.scripts import refusal
 from workspace.acts import happenings
 
 DESK = "C0DESK"
@@ -27,6 +28,16 @@ def test_a_scheduled_message_comes_when_its_time_has_come(client, later):
     texts = [m["text"] for m in client.conversations_history(channel=DESK)["messages"]]
     assert texts == ["Later"]
     assert client.chat_scheduledMessages_list()["scheduled_messages"] == []
+
+
+def test_thirty_messages_wait_within_five_minutes_and_no_more(client):
+    wait = {"channel": DESK, "text": "x"}
+    for number in range(30):
+        client.chat_scheduleMessage(**wait, post_at=SOON + number)
+
+    told = refusal(lambda: client.chat_scheduleMessage(**wait, post_at=SOON + 299))
+    assert told["error"] == "restricted_too_many"
+    assert client.chat_scheduleMessage(**wait, post_at=SOON + 400)["ok"]
 
 
 @pytest.mark.parametrize(

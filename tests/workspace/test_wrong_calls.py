@@ -29,7 +29,6 @@ WRONG_CALLS = [
     ("chat.postMessage", {"channel": DESK, "blocks": ["x"]}, "invalid_blocks_format"),
     ("chat.postMessage", {"channel": DESK, "attachments": [{}] * 101}, "too_many_attachments"),
     ("chat.postEphemeral", {"channel": DESK, "user": "U0EXT", "text": "x"}, "user_not_in_channel"),
-    ("chat.postEphemeral", {"channel": DESK, "user": "U0OLD", "text": "x"}, "user_not_in_channel"),
     ("chat.update", {"channel": DESK, "ts": "1.2", "text": "x"}, "message_not_found"),
     ("chat.delete", {"channel": DESK, "ts": "1.2"}, "message_not_found"),
     ("chat.scheduleMessage", {"channel": DESK, "text": "x", "post_at": 5}, "time_in_past"),
@@ -53,7 +52,11 @@ WRONG_CALLS = [
     ("conversations.setTopic", {"channel": LOBBY, "topic": "x"}, "not_in_channel"),
     ("conversations.setTopic", {"channel": PAST, "topic": "x"}, "is_archived"),
     ("conversations.invite", {"channel": PAST, "users": "W0JOE"}, "is_archived"),
+    ("conversations.invite", {"channel": DESK, "users": "U0ANA"}, "already_in_channel"),
     ("conversations.archive", {"channel": PAST}, "already_archived"),
+    ("conversations.create", {"name": "desk"}, "name_taken"),
+    ("conversations.setTopic", {"channel": DESK, "topic": "x" * 251}, "too_long"),
+    ("bots.info", {"bot": "B0OTHER"}, "bot_not_found"),
     ("conversations.list", {"types": "nonsense"}, "invalid_types"),
     ("conversations.open", {"users": "U0OLD"}, "user_disabled"),
     ("users.info", {"user": "U0NOBODY"}, "user_not_found"),
@@ -76,6 +79,27 @@ WRONG_CALLS = [
 @pytest.mark.parametrize(("method", "arguments", "code"), WRONG_CALLS)
 def test_a_wrong_call_gets_slacks_code(client, method, arguments, code):
     assert refusal(lambda: client.api_call(method, json=arguments))["error"] == code
+
+
+def test_somebody_who_left_is_told_nothing_in_private(client, workspace):
+    workspace.directory.channel("desk").members.append("U0OLD")
+
+    told = refusal(lambda: client.chat_postEphemeral(channel=DESK, user="U0OLD", text="x"))
+
+    assert told["error"] == "user_not_in_channel"
+
+
+def test_a_mark_is_left_once_and_taken_away_once(client):
+    ts = client.chat_postMessage(channel=DESK, text="x")["ts"]
+    where = {"channel": DESK, "timestamp": ts}
+    mark = {**where, "name": "eyes"}
+    client.pins_add(**where)
+    client.reactions_add(**mark)
+
+    assert refusal(lambda: client.pins_add(**where))["error"] == "already_pinned"
+    assert refusal(lambda: client.reactions_add(**mark))["error"] == "already_reacted"
+    client.reactions_remove(**mark)
+    assert refusal(lambda: client.reactions_remove(**mark))["error"] == "no_reaction"
 
 
 def test_an_archived_channel_is_not_entered(client, scopes):

@@ -49,13 +49,12 @@ def writable(call: Call) -> Channel:
 
 
 def takes_posts(state: State, channel: Channel) -> bool:
-    """May the bot post: the channel is open, and the bot in it or allowed to post anywhere?"""
-    allowed = state.directory.bot_in(channel) or "chat:write.public" in state.scopes
-    return allowed and not channel.is_archived
+    """May the bot post here: it is in the channel, and that is not archived?"""
+    return state.directory.bot_in(channel) and not channel.is_archived
 
 
 def joined(call: Call) -> Channel:
-    """Find a channel in which the bot may leave its mark: it is in it, and it is not archived."""
+    """Find a channel in which the bot may leave its mark on a message."""
     channel = known(call)
     if not call.state.directory.bot_in(channel):
         raise SlackError("not_in_channel")
