@@ -110,6 +110,7 @@ def test_a_private_answer_is_replaced_through_its_response_url(bot, ana):
     seen = ana.presses("Again")
 
     assert seen.text == "New"
+    assert seen.message.edited_ts is None
     ana.does_not_see("Old")
 
 
@@ -194,6 +195,11 @@ def test_a_global_shortcut_brings_only_the_right_to_open_a_form(bot, ana):
 
     assert "New meeting" in ana.uses_shortcut("new")
     assert "channel" not in bot.heard["new"][0]
+
+
+def test_a_shortcut_of_messages_is_not_in_the_menu_that_is_the_same_everywhere(ana):
+    with pytest.raises(LookupError, match="record is not a shortcut of this kind"):
+        ana.uses_shortcut("record")
 
 
 @pytest.mark.parametrize("who", ["ext", "guest"])

@@ -147,6 +147,16 @@ def test_the_app_home_needs_its_tab_in_the_manifest(client, workspace):
     assert told["error"] == "not_enabled"
 
 
+def test_what_was_said_stays_when_a_channel_gets_another_id(client, workspace):
+    client.chat_postMessage(channel=DESK, text="x")
+
+    happenings.change_id(workspace, workspace.directory.channel("desk"), "C0DESK2")
+
+    assert refusal(lambda: client.conversations_info(channel=DESK))["error"] == "channel_not_found"
+    (message,) = client.conversations_history(channel="C0DESK2")["messages"]
+    assert client.chat_update(channel="C0DESK2", ts=message["ts"], text="y")["ok"]
+
+
 def test_a_channel_the_bot_was_removed_from_takes_no_more(client, workspace):
     channel = workspace.directory.channel("desk")
 

@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 
 from tests.workspace.scripts import refusal
 from tests.workspace.shapes import home, modal, plain
+from workspace.acts import happenings
 from workspace.state.faults import Fault
 
 DESK, LOBBY, SECRET, PAST = "C0DESK", "C0LOBBY", "C0SECRET", "C0PAST"
@@ -79,6 +80,16 @@ WRONG_CALLS = [
 @pytest.mark.parametrize(("method", "arguments", "code"), WRONG_CALLS)
 def test_a_wrong_call_gets_slacks_code(client, method, arguments, code):
     assert refusal(lambda: client.api_call(method, json=arguments))["error"] == code
+
+
+@pytest.mark.parametrize("method", ["chat.update", "chat.delete"])
+def test_messages_of_an_archived_channel_stay_as_they_are(client, workspace, method):
+    ts = client.chat_postMessage(channel=DESK, text="x")["ts"]
+    happenings.archive(workspace, workspace.directory.channel("desk"), "U0ANA")
+
+    told = refusal(lambda: client.api_call(method, json={"channel": DESK, "ts": ts, "text": "y"}))
+
+    assert told["error"] == "is_inactive"
 
 
 def test_somebody_who_left_is_told_nothing_in_private(client, workspace):
