@@ -49,6 +49,18 @@ def test_who_types_keeps_the_keyboard_when_the_answer_to_a_menu_comes_late(opens
     expect(officer.line).to_be_focused()
 
 
+def test_who_types_keeps_the_keyboard_when_the_inspector_closes_late(opens):
+    officer = opens("officer_mx")
+    officer.presses("Inspector")
+    officer.sees("Reiniciar el escenario")
+    officer.page.evaluate(SLOW_LINE)
+    officer.presses("Cerrar", officer.page.get_by_role("complementary"))
+    officer.line.fill("/ayuda")
+    officer.page.wait_for_timeout(2 * SLOW_MS)
+
+    expect(officer.line).to_be_focused()
+
+
 def test_a_menu_is_opened_and_gone_through_with_the_keyboard_alone(opens):
     officer = opens("officer_us")
     keyboard = officer.page.keyboard

@@ -58,7 +58,7 @@ class Inspector:
 
     def _close(self) -> None:
         self.box.set_visibility(False)
-        tags.focus_back()
+        tags.focus_back(self.box)
 
     def _deliveries(self) -> Iterable[Line]:
         words = self._screen.words

@@ -12,6 +12,10 @@ _FOCUS = """
     window.cameFrom = document.activeElement;
     requestAnimationFrame(() => getHtmlElement(%s)?.focus());
 """
+_FOCUS_BACK = """
+    const now = document.activeElement;
+    if (now === document.body || getHtmlElement(%s)?.contains(now)) window.cameFrom?.focus();
+"""
 
 
 def html(content: Markup, classes: str = "", tag: str = "div") -> ui.html:
@@ -43,9 +47,9 @@ def focus(element: ui.element) -> None:
     element.client.run_javascript(_FOCUS % element.id)
 
 
-def focus_back() -> None:
-    """Bring the keyboard back to where it was before `focus`."""
-    ui.run_javascript("window.cameFrom?.focus()")
+def focus_back(left: ui.element) -> None:
+    """Bring the keyboard back to where it was before `focus`, unless it has left `left` already."""
+    left.client.run_javascript(_FOCUS_BACK % left.id)
 
 
 def named(element: Element, **attributes: str) -> Element:
