@@ -48,8 +48,7 @@ def test_no_limit_of_slacks_own_library_is_left_out():
     assert drawn - NOT_LOOKED_INTO == {name for name, _ in OURS}
 
 
-def test_a_message_has_as_many_attachments_as_in_slacks_own_library(monkeypatch):
-    monkeypatch.setenv("SLACKCLIENT_SKIP_DEPRECATION", "yes")  # it warns when it is imported
-
+@pytest.mark.filterwarnings("ignore:This class is no longer actively maintained")
+def test_a_message_has_as_many_attachments_as_in_slacks_own_library():
     message = import_module("slack_sdk.models.messages.message").Message
     assert message.attachments_max_length == MOST_ATTACHMENTS
