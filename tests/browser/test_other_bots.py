@@ -1,6 +1,5 @@
 """What our own bot does not send, and the page draws all the same: a scripted bot sends it."""
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
@@ -34,8 +33,6 @@ def stage() -> Iterator[Workspace]:
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
     thread = Thread(target=server.run, args=[[listening]], daemon=True)
     thread.start()
-    while not server.started:
-        time.sleep(0.01)
     yield workspace
     server.should_exit = True
     thread.join()
